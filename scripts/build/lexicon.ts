@@ -1,0 +1,74 @@
+/** Compiles the dictionaries into `dist/data`: word automata, French readings and paradigms, the synonym table. */
+import {readFileSync} from 'node:fs'
+import dictionaryEn from 'dictionary-en'
+import dictionaryFr from 'dictionary-fr'
+import {readAutomaton} from '../../src/lexicon/automaton.ts'
+import {parseCell} from '../../src/lexicon/morphology.ts'
+import {buildAutomaton, buildStringTable, sortWords} from '../lexicon/automaton-builder.ts'
+import {readHunspell} from '../lexicon/hunspell.ts'
+import {deriveSynonyms} from '../lexicon/synonyms.ts'
+
+/** File name → bytes. */
+export type DataFiles = Map<string, Uint8Array>
+
+/** Every form of an npm Hunspell dictionary. */
+export function expandDictionary({aff, dic}: {aff: Uint8Array; dic: Uint8Array}): string[] {
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  const dictionary = readHunspell(decode(aff), decode(dic))
+  return dictionary.entries.flatMap((entry) => dictionary.expand(entry).map(({form}) => form))
+}
+
+export function compileLexicon(): DataFiles {
+  const files: DataFiles = new Map()
+  const frenchBytes = buildAutomaton(
+    expandDictionary(dictionaryFr).map((form) => form.normalize('NFC').replace(/’/g, "'")),
+  )
+  const englishBytes = buildAutomaton(expandDictionary(dictionaryEn).map((form) => form.replace(/’/g, "'")))
+  files.set('french.dawg', frenchBytes)
+  files.set('english.dawg', englishBytes)
+  const french = readAutomaton(frenchBytes)
+  const english = readAutomaton(englishBytes)
+  compileMorphology(files, [...french.words()])
+  const synonyms = deriveSynonyms(
+    (word) => word.length > 2 && french.has(word) && english.has(word),
+    (word) => english.has(word),
+  )
+  setDictionary(files, 'synonyms', new Map([...synonyms].map(([word, homographs]) => [word, homographs.join(' ')])))
+  return files
+}
+
+/** Writes a word → string table as `<name>.dawg` and `<name>.table`. */
+export function setDictionary(files: DataFiles, name: string, values: ReadonlyMap<string, string>): void {
+  const words = sortWords(values.keys())
+  files.set(`${name}.dawg`, buildAutomaton(words))
+  files.set(`${name}.table`, buildStringTable(words.map((word) => values.get(word)!)))
+}
+
+/** Paradigms give each form its readings; forms with the same readings share a class number. */
+function compileMorphology(files: DataFiles, forms: readonly string[]): void {
+  const source = readFileSync(new URL('../../src/lexicon/data/french-morphology.tsv', import.meta.url), 'utf8')
+  const rows = source.split('\n').filter((line) => line && !line.startsWith('#'))
+  const paradigms = rows.filter((row) => row.startsWith('@')).map((row) => row.slice(2))
+  const lemmas = new Map(rows.filter((row) => !row.startsWith('@')).map((row) => row.split('\t') as [string, string]))
+  const cells = paradigms.map((paradigm) => paradigm.split(' ').map(parseCell))
+  const readings = new Map<string, Set<string>>()
+  for (const [lemma, ids] of lemmas) {
+    for (const cell of ids.split(' ').flatMap((id) => cells[Number(id)]!)) {
+      const form = lemma.slice(0, lemma.length - cell.strip) + cell.add
+      // The inverse of the cell: letters off the form, letters on, tags.
+      const inverse = `${cell.add.length}${lemma.slice(lemma.length - cell.strip)}=${cell.tags.join('+')}`
+      readings.set(form, (readings.get(form) ?? new Set()).add(inverse))
+    }
+  }
+  const classes = new Map<string, number>([['', 0]])
+  const ids = Uint16Array.from(forms, (form) => {
+    const key = [...(readings.get(form) ?? [])].join(' ')
+    if (!classes.has(key)) classes.set(key, classes.size)
+    return classes.get(key)!
+  })
+  if (classes.size > 0xffff) throw new Error(`Cannot number ${classes.size} classes of readings in 16 bits`)
+  files.set('french-classes.bin', new Uint8Array(ids.buffer))
+  files.set('french-classes.table', buildStringTable([...classes.keys()]))
+  files.set('french-paradigms.table', buildStringTable(paradigms))
+  setDictionary(files, 'french-lemmas', lemmas)
+}

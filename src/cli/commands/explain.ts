@@ -1,0 +1,50 @@
+/** `calque explain RULE`: a rule's page in the terminal. */
+import {styleText} from 'node:util'
+import type {CommandModule} from 'yargs'
+import {OperationalError} from '../../core/errors.ts'
+import type {Language, Rule} from '../../core/rule.ts'
+import {wrap} from '../../report/pretty.ts'
+import {toRulePage} from '../../report/rule-page.ts'
+import {rules} from '../../rules/index.ts'
+import {ExitCode, type Io, write} from '../io.ts'
+import {hasColor, toLanguage} from '../options.ts'
+
+export function explainCommand(io: Io, exit: (code: number) => void): CommandModule<object, object> {
+  return {
+    command: 'explain <rule>',
+    describe: "Print a rule's page",
+    builder: (yargs) => yargs.positional('rule', {type: 'string', describe: 'Id of a rule, or of a message'}),
+    handler: async (argv) => {
+      const {rule: id, lang, color} = argv as unknown as {rule: string; lang?: Language; color?: boolean}
+      const rule = findRule(id)
+      const page = toRulePage(rule, toLanguage(lang, io.env))
+      await write(io.stdout, layOut(page, hasColor(color, io), Math.min(100, io.stdout.columns ?? 80)))
+      exit(ExitCode.clean)
+    },
+  }
+}
+
+/** The rule of an id; a message's id (`name-form/nijni-novgorod`) names its rule too. */
+function findRule(id: string): Rule {
+  const rule = rules.find((other) => other.id === id.split('/')[0])
+  if (!rule) throw new OperationalError('unknown-rule', `Cannot explain '${id}': no such rule; see calque rules`)
+  return rule
+}
+
+/** Markdown → terminal: headings stand out, paragraphs wrap, code and tables stay. */
+function layOut(page: string, color: boolean, columns: number): string {
+  const rows: string[] = []
+  let code = false
+  for (const line of page.split('\n')) {
+    if (line.startsWith('```')) code = !code
+    else if (code) rows.push(`    ${line}`)
+    else if (line.startsWith('#'))
+      rows.push(color ? styleText('bold', line.replace(/^#+ /, '')) : line.replace(/^#+ /, ''))
+    else if (line.startsWith('|')) rows.push(line)
+    else rows.push(...wrap(line.replaceAll('**', ''), columns))
+  }
+  return `${rows
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`
+}

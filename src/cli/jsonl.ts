@@ -1,0 +1,43 @@
+/** The filter for corpora: one JSON object a line in, one out, in order and in bounded memory. */
+import type {VFile} from 'vfile'
+import type {Linter} from '../index.ts'
+import {toJsonMessage} from '../report/json.ts'
+import {readLines} from './lines.ts'
+
+/** What a run found, to choose an exit code by. */
+export interface Tally {
+  errors: number
+  warnings: number
+}
+
+/** Lines → lines; one that is no `{"id", "text"}` gives `{"id", "error"}` and the run goes on. Blank lines are passed over. */
+export async function* filterLines(
+  stream: AsyncIterable<Buffer | string>,
+  linter: Linter,
+  tally: Tally,
+  keep: (file: VFile) => void,
+): AsyncGenerator<string> {
+  for await (const line of readLines(stream)) {
+    if (line.trim() === '') continue
+    yield `${JSON.stringify(filterLine(line, linter, tally, keep))}\n`
+  }
+}
+
+function filterLine(line: string, linter: Linter, tally: Tally, keep: (file: VFile) => void): unknown {
+  let row: unknown
+  try {
+    row = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return {id: null, error: 'Cannot read the line: it is not JSON; give {"id": …, "text": "…"}'}
+  }
+  const {id = null, text} = (typeof row === 'object' && row !== null ? row : {}) as {id?: unknown; text?: unknown}
+  if (typeof text !== 'string')
+    return {id, error: 'Cannot lint the line: "text" is no string; give {"id": …, "text": "…"}'}
+  const file = linter.lint(text)
+  keep(file)
+  for (const {fatal} of file.messages) {
+    if (fatal === true) tally.errors++
+    else if (fatal === false) tally.warnings++
+  }
+  return {id, messages: file.messages.map(toJsonMessage), score: file.data.score}
+}

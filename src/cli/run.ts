@@ -1,0 +1,47 @@
+/** Arguments → exit code: the whole command, without touching `process`. */
+import yargs from 'yargs'
+import {OperationalError} from '../core/errors.ts'
+import {explainCommand} from './commands/explain.ts'
+import {lintCommand} from './commands/lint.ts'
+import {rulesCommand} from './commands/rules.ts'
+import {ExitCode, type Io} from './io.ts'
+import {globalOptions} from './options.ts'
+
+export async function run(args: readonly string[], io: Io, version: string): Promise<number> {
+  let code: number = ExitCode.clean
+  const exit = (other: number) => {
+    code = other
+  }
+  const parser = yargs([...args])
+    .scriptName('calque')
+    .usage('calque finds what a machine left in French text.\n\n$0 [paths..]')
+    .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false})
+    .locale('en')
+    .options(globalOptions)
+    .command(lintCommand(io, exit))
+    .command(rulesCommand(io, exit))
+    .command(explainCommand(io, exit))
+    .completion('completion', 'Print a completion script for your shell')
+    .version(version)
+    .alias('h', 'help')
+    .epilogue('Exit code 0: no error; 1: an error, or more warnings than --max-warnings; 2: could not run.')
+    .wrap(Math.min(100, io.stdout.columns ?? 80))
+    .strict()
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new OperationalError('usage', `${message.split('\n')[0]}; see calque --help`)
+    })
+  try {
+    await parser.parseAsync()
+    return code
+  } catch (error) {
+    if (!isOperational(error)) throw error
+    io.stderr.write(`calque: ${error.message}\n`)
+    return ExitCode.couldNotRun
+  }
+}
+
+/** By name, since own packs are loaded by a bundle that has a class of its own. */
+function isOperational(error: unknown): error is OperationalError {
+  return error instanceof Error && (error instanceof OperationalError || error.name === 'OperationalError')
+}

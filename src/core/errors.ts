@@ -1,0 +1,10 @@
+/** An error a user can cause: one line that says what was tried, what was found and what to do; the original is the `cause`. */
+export class OperationalError extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : {cause})
+    this.name = 'OperationalError'
+    this.code = code
+  }
+}

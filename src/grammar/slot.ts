@@ -1,0 +1,188 @@
+/** What French expects at a place in a sentence, read off the words around it. */
+import type {Token} from '../core/document.ts'
+import {analyse} from '../lexicon/french.ts'
+import type {Features, Gender, GrammaticalNumber, PartOfSpeech} from '../lexicon/morphology.ts'
+import {
+  type Agreement,
+  auxiliaries,
+  beforeInfinitive,
+  determiners,
+  formsOfBe,
+  prepositions,
+  preverbal,
+  subjectPronouns,
+} from './determiners.ts'
+
+/** A part of speech that fits, with how well (0 to 1) and the form it would take. */
+export interface Reading extends Features {
+  readonly weight: number
+}
+
+export interface Slot {
+  /** Fitting parts of speech, best first. */
+  readonly readings: readonly Reading[]
+  /** Whether the word begins with a vowel, as the word before it shows by an elision or the lack of one. */
+  readonly vowel: boolean | undefined
+}
+
+const ELIDING = new Set('le la de que je ne se me te ce jusque lorsque puisque si'.split(' '))
+
+/** The slot of tokens `from` up to `to`, both in one sentence. */
+export function findSlot(tokens: readonly Token[], from: number, to = from): Slot {
+  const before = wordAt(tokens, from - 1)
+  const after = wordAt(tokens, to + 1)
+  return {readings: findReadings(tokens, from, before, after), vowel: needsVowel(before)}
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at]
+  return token && (token.kind === 'word' || token.kind === 'number') ? token.text.toLowerCase() : ''
+}
+
+function needsVowel(before: string): boolean | undefined {
+  if (/^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'$/.test(before) || before === 'cet') return true
+  return ELIDING.has(before) ? false : undefined
+}
+
+function findReadings(tokens: readonly Token[], at: number, before: string, after: string): Reading[] {
+  const determiner = determinerBefore(tokens, at)
+  if (determiner) return nominalReadings(determiner.agreement, determiner.direct, after)
+  const person = subjectBefore(tokens, at)
+  if (person) return [verb('ipre', person, 1), {pos: 'R', weight: 0.2}]
+  if (auxiliaries.has(before)) {
+    const agreement = formsOfBe.has(before)
+      ? subjectAgreement(tokens, at - 1)
+      : {gender: 'm' as const, number: 's' as const}
+    const adjective: Reading = {pos: 'A', weight: formsOfBe.has(before) ? 0.9 : 0.2, ...agreement}
+    return [
+      {pos: 'V', mode: 'ppas', weight: formsOfBe.has(before) ? 0.8 : 1, ...agreement},
+      adjective,
+      {pos: 'N', weight: 0.5},
+      {pos: 'R', weight: 0.4},
+    ]
+  }
+  if (beforeInfinitive.has(before) && !prepositions.has(before))
+    return [
+      {pos: 'V', mode: 'infi', weight: 1},
+      {pos: 'N', weight: 0.4},
+      {pos: 'R', weight: 0.3},
+    ]
+  if (prepositions.has(before)) {
+    const infinitive = beforeInfinitive.has(before) ? 0.6 : 0.1
+    return [
+      {pos: 'N', weight: 0.9},
+      {pos: 'V', mode: 'infi', weight: infinitive},
+      {pos: 'A', weight: 0.2},
+    ]
+  }
+  return behindWord(before, after)
+}
+
+/** The determiner of the noun phrase that a place is in, through adjectives before the noun. */
+function determinerBefore(tokens: readonly Token[], at: number): {agreement: Agreement; direct: boolean} | undefined {
+  let agreement: Agreement = {}
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = wordAt(tokens, i)
+    if (/^\d/.test(word))
+      return i === at - 1 ? {agreement: {number: word === '1' ? 's' : 'p'}, direct: true} : undefined
+    const found = determiners.get(word)
+    if (found)
+      return {
+        agreement: {gender: agreement.gender ?? found.gender, number: found.number ?? agreement.number},
+        direct: i === at - 1,
+      }
+    const adjective = analyse(word).find(({pos}) => pos === 'A')
+    if (!adjective || analyse(word).some(({pos}) => pos === 'P')) return undefined
+    agreement = {
+      gender: agreement.gender ?? closed(adjective.gender),
+      number: agreement.number ?? closedNumber(adjective.number),
+    }
+    // « le déploiement everlasting »: a noun before it, so the determiner is that noun's.
+    if (analyse(word).some(({pos}) => pos === 'N') && !isPrenominal(word)) return undefined
+  }
+  return undefined
+}
+
+const closed = (gender: Gender | undefined) => (gender === 'e' ? undefined : gender)
+const closedNumber = (number: GrammaticalNumber | undefined) => (number === 'i' ? undefined : number)
+
+const PRENOMINAL =
+  /^(?:grand|petit|bon|mauvais|nouve|beau|bel|jeune|vieu|vieil|gros|long|haut|premi|second|dernier|derni|autre|même|seul|vrai|simple|meilleur|pire|prochain|ancien|fort|court|double|large|vaste|importante?s?$|principa|véritable|propre|futur|ex|énorme|immense|rare|dou[xc]|lourd|grave|brève?|bref|prétendu|soi)/
+
+function isPrenominal(word: string): boolean {
+  return PRENOMINAL.test(word)
+}
+
+function nominalReadings(agreement: Agreement, direct: boolean, after: string): Reading[] {
+  const next = analyse(after)
+  const nounFollows =
+    next.some(({pos}) => pos === 'N') && !next.some(({pos}) => pos === 'P' || pos === 'D' || pos === 'V' || pos === 'A')
+  const noun: Reading = {pos: 'N', weight: nounFollows ? 0.5 : 1, ...agreement}
+  const adjective: Reading = {pos: 'A', weight: nounFollows ? 0.9 : 0.3, ...agreement}
+  const readings = nounFollows ? [adjective, noun] : [noun, adjective]
+  return direct && agreement.number === 's' ? [...readings, {pos: 'V', mode: 'infi', weight: 0.05}] : readings
+}
+
+function subjectBefore(tokens: readonly Token[], at: number): string | undefined {
+  let i = at - 1
+  while (i > 0 && preverbal.has(wordAt(tokens, i))) i--
+  const word = wordAt(tokens, i)
+  if (word === 'qui') return '3s'
+  const person = subjectPronouns.get(word)
+  // « nous » and « vous » may be objects, behind a preposition or a verb.
+  return person && !(prepositions.has(wordAt(tokens, i - 1)) && /^(?:nous|vous|elles?)$/.test(word))
+    ? person
+    : undefined
+}
+
+function verb(mode: string, person: string, weight: number): Reading {
+  return {pos: 'V', mode, person, weight}
+}
+
+/** Gender and number of the subject before a form of *être*: a near pronoun or noun. */
+function subjectAgreement(tokens: readonly Token[], at: number): Agreement {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = wordAt(tokens, i)
+    if (word === 'il') return {gender: 'm', number: 's'}
+    if (word === 'elle') return {gender: 'f', number: 's'}
+    if (word === 'ils') return {gender: 'm', number: 'p'}
+    if (word === 'elles') return {gender: 'f', number: 'p'}
+    const noun = analyse(word).find(({pos}) => pos === 'N')
+    if (noun && determiners.has(wordAt(tokens, i - 1)))
+      return {gender: closed(noun.gender), number: closedNumber(noun.number)}
+  }
+  return {}
+}
+
+/** Behind a noun stands an adjective, an adverb or a verb; elsewhere anything may. */
+function behindWord(before: string, after: string): Reading[] {
+  const readings = analyse(before)
+  const noun = readings.find(({pos}) => pos === 'N')
+  if (noun) {
+    const agreement = {gender: closed(noun.gender), number: closedNumber(noun.number)}
+    const startsPhrase = determiners.has(after)
+    const person = agreement.number === 'p' ? '3p' : '3s'
+    return [
+      {pos: 'A', weight: startsPhrase ? 0.5 : 1, ...agreement},
+      verb('ipre', person, startsPhrase ? 0.8 : 0.5),
+      {pos: 'N', weight: 0.45},
+      {pos: 'R', weight: 0.4},
+    ]
+  }
+  if (readings.some(({pos}) => pos === 'V')) {
+    return [
+      {pos: 'R', weight: 0.7},
+      {pos: 'N', weight: 0.7},
+      {pos: 'V', mode: 'infi', weight: 0.5},
+      {pos: 'A', weight: 0.6},
+    ]
+  }
+  return [
+    {pos: 'N', weight: 0.7},
+    {pos: 'A', weight: 0.6},
+    {pos: 'V', weight: 0.5},
+    {pos: 'R', weight: 0.6},
+  ]
+}
+
+export type {PartOfSpeech}

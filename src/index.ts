@@ -1,0 +1,82 @@
+/** The public API: lint text or vfiles, the retext plugin, rules and types. */
+import type {Root} from 'nlcst'
+import {VFile} from 'vfile'
+import type {Language, Rule} from './core/rule.ts'
+import type {RuleLevel} from './messages/settle.ts'
+import {Gazetteer} from './names/gazetteer.ts'
+import {compilePacks, type Tables} from './packs/compile.ts'
+import type {Pack} from './packs/schema.ts'
+import {openTables} from './packs/tables.ts'
+import {paragraphSpans, parseParagraphs} from './parse/index.ts'
+import {lintParagraphs, type Settings} from './pipeline.ts'
+import {rules} from './rules/index.ts'
+
+export type {Paragraph, Sentence, Span, Token} from './core/document.ts'
+export {OperationalError} from './core/errors.ts'
+export type {
+  Category,
+  Finding,
+  FixKind,
+  Language,
+  Localised,
+  Rule,
+  RuleContext,
+  RuleExample,
+  RuleVisitor,
+  Severity,
+} from './core/rule.ts'
+export {defineRule} from './core/rule.ts'
+export type {RuleLevel} from './messages/settle.ts'
+export type {Entity, Loanword, Pack, Translation} from './packs/schema.ts'
+export {rules} from './rules/index.ts'
+
+/** Choices for a run; everything has a default. */
+export interface Options {
+  /** Rules to run; all of calque's by default. */
+  readonly rules?: readonly Rule[]
+  /** A level for a rule by id; `off` leaves it out. */
+  readonly levels?: Readonly<Record<string, RuleLevel>>
+  /** Packs of the user's own, which add to those of the package. */
+  readonly packs?: readonly Pack[]
+  /** Language of the messages; English by default. */
+  readonly language?: Language
+}
+
+/** Lints files with the same options; data files are opened once. */
+export interface Linter {
+  /** Adds messages to the file (or to a new one, for a string) and sets `data.score`; never throws on any text. */
+  lint(input: string | VFile): VFile
+  readonly settings: Settings
+}
+
+export function createLinter(options: Options = {}): Linter {
+  const own: Tables[] = options.packs ? [compilePacks(options.packs)] : []
+  const tables = openTables(own)
+  const levels = new Map(Object.entries(options.levels ?? {}))
+  const settings: Settings = {
+    rules: (options.rules ?? rules).filter(({id}) => levels.get(id) !== 'off'),
+    levels,
+    tables,
+    gazetteer: new Gazetteer(tables),
+    language: options.language ?? 'en',
+  }
+  return {
+    settings,
+    lint(input) {
+      const file = typeof input === 'string' ? new VFile(input) : input
+      lintParagraphs(file, parseParagraphs(String(file)), settings)
+      return file
+    },
+  }
+}
+
+/** Lints one text: a vfile with messages, in the order of the text, and `data.score`. */
+export function lint(input: string | VFile, options?: Options): VFile {
+  return createLinter(options).lint(input)
+}
+
+/** Plugin for unified: lints an nlcst tree that another parser made, `retext-latin` for one. */
+export function retextCalque(options?: Options): (tree: Root, file: VFile) => void {
+  const {settings} = createLinter(options)
+  return (tree, file) => lintParagraphs(file, parseParagraphs(String(file), paragraphSpans(tree)), settings)
+}

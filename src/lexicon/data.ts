@@ -1,0 +1,64 @@
+/** Opens the compiled data files in `dist/data`, which `npm run build` writes. */
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {type Automaton, readAutomaton} from './automaton.ts'
+import {FileTable, MemoryTable, type StringTable} from './string-table.ts'
+
+const require = createRequire(import.meta.url)
+
+/** Where a data file lies, whether the source or a bundle runs. */
+function pathOf(name: string): string {
+  folder ??= path.dirname(require.resolve('#data/french.dawg'))
+  return path.join(folder, name)
+}
+
+let folder: string | undefined
+
+/** A list of strings held in memory: for one that is asked often. */
+export function openTable(name: string): StringTable {
+  return new MemoryTable(readData(`${name}.table`))
+}
+
+/** The bytes of a data file, aligned for 32-bit views. */
+export function readData(name: string): Uint8Array {
+  const buffer = readFileSync(pathOf(name))
+  // A small file may come from Node's shared pool, at an odd offset.
+  return buffer.byteOffset % 4 === 0 ? buffer : new Uint8Array(buffer)
+}
+
+/** A word list: `<name>.dawg`. */
+export function openAutomaton(name: string): Automaton {
+  return readAutomaton(readData(`${name}.dawg`))
+}
+
+/** A word list with one string a word: `<name>.dawg` and `<name>.table`. */
+export class Dictionary {
+  readonly words: Automaton
+  readonly #values: StringTable
+
+  constructor(words: Automaton, values: StringTable) {
+    this.words = words
+    this.#values = values
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word)
+  }
+
+  /** The string stored for a word, undefined where the list does not hold it. */
+  get(word: string): string | undefined {
+    const rank = this.words.rank(word)
+    return rank === -1 ? undefined : this.#values.at(rank)
+  }
+}
+
+export function openDictionary(name: string): Dictionary {
+  return new Dictionary(openAutomaton(name), new FileTable(pathOf(`${name}.table`)))
+}
+
+/** A value made on first use. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let value: {readonly made: Value} | undefined
+  return () => (value ??= {made: make()}).made
+}

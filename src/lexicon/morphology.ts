@@ -1,0 +1,119 @@
+/** French inflection: what a form can be, and which form a slot asks for. */
+import {lazy, openAutomaton, openDictionary, openTable, readData} from './data.ts'
+
+/**
+ * Part of speech: noun, adjective, verb, adverb, determiner, pronoun, preposition, conjunction, numeral, interjection,
+ * proper name, given name, family name.
+ */
+export type PartOfSpeech = 'N' | 'A' | 'V' | 'R' | 'D' | 'O' | 'P' | 'C' | 'M' | 'I' | 'X' | 'G' | 'F'
+
+/** Masculine, feminine, or either (epicene). */
+export type Gender = 'm' | 'f' | 'e'
+
+/** Singular, plural, or either (invariable). */
+export type GrammaticalNumber = 's' | 'p' | 'i'
+
+/** One reading of a form. Verb readings have modes (`infi`, `ppas`, `ipre`, …) and persons (`3s`, …). */
+export interface Analysis {
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  readonly gender: Gender | undefined
+  readonly number: GrammaticalNumber | undefined
+  readonly modes: readonly string[]
+  readonly persons: readonly string[]
+}
+
+/** What a form must be; what is left out may be anything. */
+export interface Features {
+  readonly pos: PartOfSpeech
+  readonly gender?: Gender | undefined
+  readonly number?: GrammaticalNumber | undefined
+  readonly mode?: string | undefined
+  readonly person?: string | undefined
+}
+
+/** `2al=A:ms+N:ms` → letters off the end, letters on, tags. */
+interface Cell {
+  readonly strip: number
+  readonly add: string
+  readonly tags: readonly string[]
+}
+
+/** Tags as the data files hold them: `N:ms`, `V:ppas:fp`, `V:ipre,spre:1s,3s`. */
+export function parseTag(tag: string, lemma: string): Analysis {
+  const [pos = '', second = '', third = ''] = tag.split(':')
+  const agreement = pos === 'V' ? (second === 'ppas' ? third : '') : second
+  return {
+    lemma,
+    pos: pos as PartOfSpeech,
+    gender: (agreement[0] as Gender | undefined) ?? undefined,
+    number: (agreement[1] as GrammaticalNumber | undefined) ?? undefined,
+    modes: pos === 'V' ? second.split(',') : [],
+    persons: pos === 'V' && second !== 'ppas' && third ? third.split(',') : [],
+  }
+}
+
+export function parseCell(cell: string): Cell {
+  const match = /^(\d+)([^=]*)=(.*)$/.exec(cell)
+  if (!match) throw new Error(`Cannot read paradigm cell ${JSON.stringify(cell)}`)
+  return {strip: Number(match[1]), add: match[2] ?? '', tags: (match[3] ?? '').split('+')}
+}
+
+/** True where a reading satisfies what a slot asks for; epicene and invariable forms fit any gender and number. */
+export function fits(analysis: Analysis, wanted: Features): boolean {
+  return (
+    analysis.pos === wanted.pos &&
+    agrees(analysis.gender, wanted.gender, 'e') &&
+    agrees(analysis.number, wanted.number, 'i') &&
+    (!wanted.mode || analysis.modes.includes(wanted.mode)) &&
+    (!wanted.person || analysis.persons.includes(wanted.person))
+  )
+}
+
+/** Equal, or unknown or open on either side. */
+export function agrees(a: string | undefined, b: string | undefined, open: 'e' | 'i'): boolean {
+  return !a || !b || a === open || b === open || a === b
+}
+
+const classOfForm = lazy(() => {
+  const bytes = readData('french-classes.bin')
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+})
+const classes = lazy(() => openTable('french-classes'))
+const lemmas = lazy(() => openDictionary('french-lemmas'))
+const paradigms = lazy(() => openTable('french-paradigms'))
+const forms = lazy(() => openAutomaton('french'))
+
+/** The automaton of every French form, elided articles taken off. */
+export const frenchForms = forms
+
+/** Every reading of a form, spelled as the dictionary spells it; empty where the dictionary gives no tags. */
+export function readingsOf(form: string): Analysis[] {
+  const rank = forms().rank(form)
+  const id = rank === -1 ? 0 : classOfForm()[rank]!
+  if (id === 0) return []
+  return classes()
+    .at(id)
+    .split(' ')
+    .flatMap((text) => {
+      const cell = parseCell(text)
+      const lemma = form.slice(0, form.length - cell.strip) + cell.add
+      return cell.tags.map((tag) => parseTag(tag, lemma))
+    })
+}
+
+/** The forms of a lemma that satisfy `wanted`, the plainest first. */
+export function inflect(lemma: string, wanted: Features): string[] {
+  const ids = lemmas().get(lemma)
+  if (ids === undefined) return []
+  const found: string[] = []
+  for (const id of ids.split(' ')) {
+    for (const text of paradigms().at(Number(id)).split(' ')) {
+      const cell = parseCell(text)
+      if (!cell.tags.some((tag) => fits(parseTag(tag, lemma), wanted))) continue
+      const form = lemma.slice(0, lemma.length - cell.strip) + cell.add
+      if (!found.includes(form) && forms().has(form)) found.push(form)
+    }
+  }
+  return found
+}

@@ -1,0 +1,67 @@
+/** Lists of strings in one UTF-8 blob; an item is decoded only when it is asked for. */
+import {closeSync, openSync, readSync} from 'node:fs'
+
+/** A read-only list of strings. */
+export interface StringTable {
+  at(index: number): string
+}
+
+/** Layout: item count, then count + 1 offsets into the blob, then the blob; numbers are 32 bits. */
+export class MemoryTable implements StringTable {
+  readonly #offsets: Uint32Array
+  readonly #bytes: Buffer
+
+  constructor(bytes: Uint8Array) {
+    const length = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!
+    this.#offsets = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, length + 1)
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset + 4 * (length + 2))
+  }
+
+  at(index: number): string {
+    return this.#bytes.toString('utf8', this.#offsets[index], this.#offsets[index + 1])
+  }
+}
+
+const CACHE_LIMIT = 5_000
+
+/** The same list left on disk: a table of which a run needs a few rows costs two short reads a row, not its whole size. */
+export class FileTable implements StringTable {
+  readonly #path: string
+  #file: number | undefined
+  #start = 0
+  readonly #cache = new Map<number, string>()
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  at(index: number): string {
+    const known = this.#cache.get(index)
+    if (known !== undefined) return known
+    const file = this.#open()
+    const [from = 0, to = 0] = readNumbers(file, 4 * (index + 1), 2)
+    const bytes = Buffer.allocUnsafe(to - from)
+    readSync(file, bytes, 0, bytes.length, this.#start + from)
+    const value = bytes.toString('utf8')
+    if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
+    this.#cache.set(index, value)
+    return value
+  }
+
+  #open(): number {
+    if (this.#file === undefined) {
+      this.#file = openSync(this.#path, 'r')
+      this.#start = 4 * (readNumbers(this.#file, 0, 1)[0]! + 2)
+      registry.register(this, this.#file)
+    }
+    return this.#file
+  }
+}
+
+const registry = new FinalizationRegistry<number>((file) => closeSync(file))
+
+function readNumbers(file: number, position: number, count: number): Uint32Array {
+  const numbers = new Uint32Array(count)
+  readSync(file, numbers, 0, numbers.byteLength, position)
+  return numbers
+}

@@ -1,0 +1,61 @@
+/** A finding → the vfile message that every front end reads. */
+import type {VFile} from 'vfile'
+import {VFileMessage} from 'vfile-message'
+import type {Language, RelatedPlace, Severity} from '../core/rule.ts'
+import {quote} from '../core/wording.ts'
+import type {RuleFinding} from './settle.ts'
+import {toFatal} from './severity.ts'
+
+export const SOURCE = 'calque'
+
+/** Page of a rule; the packaged copy is `docs/rules/<id>.md`. */
+export function toUrl(ruleId: string): string {
+  return `https://www.npmjs.com/package/calque?activeTab=code#docs/rules/${ruleId}.md`
+}
+
+interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** Adds the message to the file; `toPoint` gives line and column (from 1) of an offset. */
+export function addMessage(
+  file: VFile,
+  {rule, finding}: RuleFinding,
+  severity: Severity,
+  language: Language,
+  toPoint: (offset: number) => Point,
+): void {
+  const message = new VFileMessage(rule.message(finding)[language], {
+    place: {start: toPoint(finding.start), end: toPoint(finding.end)},
+    source: SOURCE,
+    ruleId: finding.entryId ? `${rule.id}/${finding.entryId}` : rule.id,
+  })
+  message.fatal = toFatal(severity) ?? undefined
+  message.actual = finding.actual
+  message.expected = [...finding.expected]
+  message.url = toUrl(rule.id)
+  if (finding.note) message.note = finding.note[language]
+  const related = finding.related ?? []
+  if (related.length > 0) {
+    message.related = related.map((place) => ({...place, start: toPoint(place.start), end: toPoint(place.end)}))
+    message.cause = toCause(related[0]!, language, toPoint)
+  }
+  message.file = file.path ?? ''
+  message.name = `${file.path ? `${file.path}:` : ''}${message.line}:${message.column}`
+  file.messages.push(message)
+}
+
+/** The other place as a message of its own, so that every vfile reporter can show both. */
+function toCause(place: RelatedPlace, language: Language, toPoint: (offset: number) => Point): VFileMessage {
+  const reason = language === 'fr' ? `${quote(place.text)} est ici` : `${quote(place.text)} is here`
+  return new VFileMessage(reason, {place: {start: toPoint(place.start), end: toPoint(place.end)}, source: SOURCE})
+}
+
+/** Fields that calque adds to vfile messages. */
+declare module 'vfile-message' {
+  interface VFileMessage {
+    related?: {readonly text: string; readonly start: Point; readonly end: Point}[]
+  }
+}

@@ -1,0 +1,62 @@
+/** Tells whether two names of several words may be one, and how sure that is. */
+import {allowedDistance, hasRomanisationMarker, nameDistance} from './distance.ts'
+import {areApart} from './vetoes.ts'
+
+/** `sure` enough to show unasked, or worth a hint only. */
+export type Likeness = 'sure' | 'unsure'
+
+const SURE_FACTOR = 0.5
+
+// The Arabic article and « son of » are written as one likes.
+const SAME = [/^(?:al|el|ad|ed|an|en|ar|er|as|es|at|et|az|ez|ach|ech|ash|esh)$/i, /^(?:ben|bin|ibn)$/i]
+
+/** Words of a name: spaces and hyphens part them alike. */
+export function toWords(name: string): string[] {
+  return name.split(/[\s\u00A0\u202F-]+/).filter(Boolean)
+}
+
+/** The word a name is grouped by: a person's family name. */
+export function lastWordOf(name: string): string {
+  return toWords(name).at(-1) ?? name
+}
+
+/** Compares word by word; undefined where they are apart, or the same to the letter. */
+export function compareNames(first: string, second: string): Likeness | undefined {
+  if (first === second) return undefined
+  const a = toWords(first)
+  const b = toWords(second)
+  if (a.length !== b.length) return undefined
+  let likeness: Likeness = 'sure'
+  let differs = false
+  for (let i = 0; i < a.length; i++) {
+    const word = compareWords(a[i]!, b[i]!)
+    if (word === undefined) return undefined
+    if (word === 'unsure') likeness = 'unsure'
+    if (word !== 'same') differs = true
+  }
+  return differs ? likeness : undefined
+}
+
+function compareWords(a: string, b: string): Likeness | 'same' | undefined {
+  if (a === b) return 'same'
+  if (SAME.some((pattern) => pattern.test(a) && pattern.test(b))) return 'sure'
+  if (Math.min(a.length, b.length) < 3 || areApart(a, b)) return undefined
+  const factor = nameDistance(a, b) / allowedDistance(a, b)
+  if (factor > 1) return undefined
+  return factor <= SURE_FACTOR || hasRomanisationMarker(a, b) ? 'sure' : 'unsure'
+}
+
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|ch|sh|sch|[čšcsz]|j/g, 's'],
+  [/kh|gh|gu|qu|ck|[qkgxh]/g, 'k'],
+  [/ph|ff|[fvwb]/g, 'v'],
+  [/[dt]h?/g, 't'],
+]
+
+/** Bigrams of what is left of a name without vowels and romanisation: names that share none are never compared. */
+export function skeletonBigrams(word: string): string[] {
+  let skeleton = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  for (const [pattern, letter] of CLASSES) skeleton = skeleton.replace(pattern, letter)
+  skeleton = `^${skeleton.replace(/[aeiouy'-]/g, '').replace(/(.)\1+/g, '$1')}`
+  return Array.from({length: skeleton.length - 1}, (_, i) => skeleton.slice(i, i + 2))
+}

@@ -1,0 +1,98 @@
+/** Looks names up in the packs: which entity a form names, and how French usage takes that form. */
+import type {Token} from '../core/document.ts'
+import {type FormStatus, foldName} from '../packs/compile.ts'
+import type {Entity} from '../packs/schema.ts'
+import type {PackTables} from '../packs/tables.ts'
+
+/** A form of an entity. */
+export interface EntityForm {
+  readonly id: string
+  readonly status: FormStatus
+}
+
+/** What the packs say of an entity. */
+export type EntityFacts = Omit<Entity, 'id' | 'accepted' | 'refused'> & {
+  readonly accepted: readonly string[]
+  readonly refused: readonly string[]
+}
+
+/** A given name French writes otherwise, with the languages it is so for. */
+export interface GivenName {
+  readonly preferred: string
+  readonly languages: readonly string[]
+}
+
+const LONGEST_FORM = 7
+const CACHE_LIMIT = 5_000
+
+export class Gazetteer {
+  readonly #tables: PackTables
+  readonly #facts = new Map<string, EntityFacts>()
+  readonly #forms = new Map<string, readonly EntityForm[]>()
+
+  constructor(tables: PackTables) {
+    this.#tables = tables
+  }
+
+  /** The entities a form names, whatever its case and hyphens; empty for a form the packs do not hold. */
+  forms(form: string): readonly EntityForm[] {
+    const key = foldName(form)
+    const known = this.#forms.get(key)
+    if (known) return known
+    const found = (this.#tables.names.get(key)?.split(',') ?? [])
+      .map((pair) => {
+        const [id = '', status = ''] = pair.split(' ')
+        return {id, status: status as FormStatus}
+      })
+      .filter(({id}) => this.#hasCaseOf(id, form))
+    if (this.#forms.size >= CACHE_LIMIT) this.#forms.clear()
+    // The case of the form decides too, so only its usual case is kept.
+    if (form[0] !== form[0]?.toLowerCase() && form !== form.toUpperCase()) this.#forms.set(key, found)
+    return found
+  }
+
+  entity(id: string): EntityFacts {
+    let facts = this.#facts.get(id)
+    if (!facts) {
+      facts = JSON.parse(this.#tables.entities.get(id)!) as EntityFacts
+      this.#facts.set(id, facts)
+    }
+    return facts
+  }
+
+  /** How French writes a given name that the packs refuse for some language. */
+  givenNames(form: string): readonly GivenName[] {
+    return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => {
+      const [preferred = '', languages = ''] = line.split('\t')
+      return {preferred, languages: languages.split(' ')}
+    })
+  }
+
+  /** The longest form of an entity that starts at a token, with the number of its tokens. */
+  longestMatch(tokens: readonly Token[], at: number): {length: number; forms: readonly EntityForm[]} | undefined {
+    let text = ''
+    let best: {length: number; forms: readonly EntityForm[]} | undefined
+    for (let length = 1; length <= LONGEST_FORM && at + length <= tokens.length; length++) {
+      const token = tokens[at + length - 1]!
+      if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') break
+      if (length > 1 && token.spaced) text += ' '
+      text += token.text
+      // Ends in an elided article: part of a longer form at best.
+      if (token.text.endsWith("'")) continue
+      const forms = this.forms(text)
+      if (forms.length > 0) best = {length, forms}
+    }
+    return best
+  }
+
+  /** An acronym is no word: « WHO » is refused, « Who » is not; and « Nice » the city is not « nice ». */
+  #hasCaseOf(id: string, form: string): boolean {
+    const {preferred, family, accepted, refused} = this.entity(id)
+    const key = foldName(form)
+    return [preferred, family, ...accepted, ...refused].some((own) => {
+      if (own === undefined || foldName(own) !== key) return false
+      const isAcronym = own.length <= 6 && own === own.toUpperCase() && own !== own.toLowerCase()
+      return isAcronym ? form === own : form[0] === own[0] || form[0] === own[0]?.toUpperCase()
+    })
+  }
+}

@@ -1,0 +1,33 @@
+/** The tables a run looks things up in: those compiled into the package, below a user's own packs. */
+import {lazy, openDictionary} from '../lexicon/data.ts'
+import {type Tables, tableNames} from './compile.ts'
+
+/** String → string, by exact key. */
+export interface Table {
+  get(key: string): string | undefined
+  has(key: string): boolean
+}
+
+export type PackTables = Readonly<Record<(typeof tableNames)[number], Table>>
+
+/** Names of the data files. */
+export function toDataName(table: (typeof tableNames)[number]): string {
+  return `pack-${table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+/** Tables of the package, each opened on first use; `own` tables, compiled from a user's packs, come first. */
+export function openTables(own: readonly Tables[] = []): PackTables {
+  const entries = tableNames.map((name) => {
+    const shipped = lazy(() => openDictionary(toDataName(name)))
+    const get = (key: string): string | undefined => {
+      for (const tables of own) {
+        const value = tables[name].get(key)
+        if (value !== undefined) return value
+      }
+      return shipped().get(key)
+    }
+    const has = (key: string) => own.some((tables) => tables[name].has(key)) || shipped().has(key)
+    return [name, {get, has}] as const
+  })
+  return Object.fromEntries(entries) as PackTables
+}

@@ -1,0 +1,30 @@
+/** *l'exercice*, *d'Erdogan*, *jusqu'ici*: the elided word and its host are two words; the latin parser makes them one. */
+import type {Sentence} from 'nlcst'
+import {splitWords} from './nodes.ts'
+
+const ARTICLE_OR_CONJUNCTION = /^(?:l|d|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\d])/iu
+// Before a capital these are names: *N'Djamena*, *M'Baye*.
+const PRONOUN = /^(?:j|m|t|s|n|c|ç)'(?=[aeiouyhàâäéèêëîïôöùûüœæ])/iu
+const WHOLE = /^(?:qu'en-dira-t-on|m'as-tu-vu|quelqu'une?s?)$/i
+
+/** *l'ex-ministre* → *l'*, *ex-ministre*. */
+export function splitElision(value: string): string[] {
+  const parts: string[] = []
+  let rest = value
+  while (rest.includes("'") && !WHOLE.test(rest)) {
+    const elided = ARTICLE_OR_CONJUNCTION.exec(rest) ?? PRONOUN.exec(rest)
+    if (!elided || isName(elided[0], rest)) break
+    parts.push(elided[0])
+    rest = rest.slice(elided[0].length)
+  }
+  return [...parts, rest]
+}
+
+/** Elided pronouns stand before verbs, which have no capital unless the whole sentence has. */
+function isName(elided: string, word: string): boolean {
+  return /^[jmtsn]'$/i.test(elided) && /^\p{Lu}\p{Ll}/u.test(word.slice(elided.length))
+}
+
+export function splitElisions(sentence: Sentence): void {
+  splitWords(sentence, (value) => (value.includes("'") ? splitElision(value) : [value]))
+}

@@ -1,0 +1,27 @@
+/** Text → paragraphs, one at a time, so that memory does not grow with the document. */
+import type {Root} from 'nlcst'
+import type {Paragraph, Span} from '../core/document.ts'
+import {splitParagraphs} from './paragraphs.ts'
+import {ParseFrench} from './parse-french.ts'
+import {toPlainText} from './plain-text.ts'
+import {toParagraph} from './tokens.ts'
+
+const parser = new ParseFrench()
+
+/** The paragraphs of a text, in order, with offsets into it. */
+export function* parseParagraphs(text: string, spans: Iterable<Span> = splitParagraphs(text)): Generator<Paragraph> {
+  let index = 0
+  for (const {start, end} of spans) {
+    const plain = toPlainText(text.slice(start, end), start)
+    yield toParagraph(parser.tokenizeParagraph(plain.text), plain, index++)
+  }
+}
+
+/** Where the paragraphs of a tree parsed elsewhere stand in its file; they are parsed again, as French. */
+export function paragraphSpans(tree: Root): Span[] {
+  return tree.children.flatMap((node) => {
+    const start = node.type === 'ParagraphNode' ? node.position?.start.offset : undefined
+    const end = node.position?.end.offset
+    return start === undefined || end === undefined ? [] : [{start, end}]
+  })
+}

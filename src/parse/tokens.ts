@@ -1,0 +1,52 @@
+/** nlcst paragraph → the tokens that rules read. */
+import type {Paragraph as ParagraphNode, SentenceContent} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import type {Paragraph, Sentence, Token, TokenKind} from '../core/document.ts'
+import type {PlainText} from './plain-text.ts'
+import {QuotationTracker} from './quotations.ts'
+
+/** Positions come from `plain`, whose text the tree was parsed from. */
+export function toParagraph(node: ParagraphNode, plain: PlainText, index: number): Paragraph {
+  const quotations = new QuotationTracker()
+  const sentences: Sentence[] = []
+  let spaced = true
+  for (const child of node.children) {
+    if (child.type !== 'SentenceNode') {
+      spaced = true
+      continue
+    }
+    const tokens: Token[] = []
+    for (const content of child.children) {
+      if (content.type === 'WhiteSpaceNode') {
+        spaced = true
+        continue
+      }
+      tokens.push(toToken(content, plain, spaced, quotations))
+      spaced = false
+    }
+    if (tokens.length > 0) sentences.push({tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end})
+  }
+  return {index, sentences, ...plain.toSpan(0, plain.text.length)}
+}
+
+function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quotations: QuotationTracker): Token {
+  const text = toString(node)
+  const position = node.position!
+  const span = plain.toSpan(position.start.offset!, position.end.offset!)
+  return {
+    kind: toKind(node, text),
+    text,
+    spaced,
+    quotation: quotations.next(text, spaced),
+    start: span.start,
+    end: span.end,
+  }
+}
+
+function toKind(node: SentenceContent, text: string): TokenKind {
+  if (node.type === 'SourceNode') return 'link'
+  if (node.type === 'PunctuationNode') return 'punctuation'
+  if (node.type !== 'WordNode') return 'symbol'
+  if (!/\d/.test(text)) return 'word'
+  return /^[\d.,:/'  \u202F\u2009-]+$/.test(text) ? 'number' : 'code'
+}

@@ -1,0 +1,65 @@
+/** The stages in order: paragraphs → rules → findings → messages. */
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {Paragraph} from './core/document.ts'
+import type {Language, Rule} from './core/rule.ts'
+import {toScore} from './messages/score.ts'
+import {type RuleFinding, type RuleLevel, settle, severityOf} from './messages/settle.ts'
+import {addMessage} from './messages/to-message.ts'
+import type {Gazetteer} from './names/gazetteer.ts'
+import {NameIndex} from './names/name-index.ts'
+import type {PackTables} from './packs/tables.ts'
+
+/** What a run is made with; the same for every file of it. */
+export interface Settings {
+  readonly rules: readonly Rule[]
+  readonly levels: ReadonlyMap<string, RuleLevel>
+  readonly tables: PackTables
+  readonly gazetteer: Gazetteer
+  readonly language: Language
+}
+
+/** Looks at each paragraph as it comes, so that only names and findings stay in memory; then adds messages and the score. */
+export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, settings: Settings): void {
+  const text = String(file)
+  const names = new NameIndex(settings.gazetteer)
+  const findings: RuleFinding[] = []
+  const visitors = settings.rules.map((rule) =>
+    rule.create({
+      tables: settings.tables,
+      names,
+      slice: ({start, end}) => text.slice(start, end),
+      report: (finding) => findings.push({rule, finding: {...finding, actual: text.slice(finding.start, finding.end)}}),
+    }),
+  )
+  let words = 0
+  for (const paragraph of paragraphs) {
+    words += countWords(paragraph)
+    for (const visitor of visitors) visitor.paragraph?.(paragraph)
+  }
+  for (const visitor of visitors) visitor.end?.()
+  const settled = settle(findings)
+  if (settled.length > 0) {
+    const points = location(text)
+    const toPoint = (offset: number) => points.toPoint(offset) as {line: number; column: number; offset: number}
+    for (const item of settled) addMessage(file, item, severityOf(item, settings.levels), settings.language, toPoint)
+  }
+  file.data.score = toScore(
+    settled.map((item) => severityOf(item, settings.levels)),
+    words,
+  )
+}
+
+function countWords({sentences}: Paragraph): number {
+  let words = 0
+  for (const {tokens} of sentences)
+    for (const {kind} of tokens) if (kind !== 'punctuation' && kind !== 'symbol') words++
+  return words
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** 0 (edited French) to 100 (spun or raw machine output). */
+    score: number
+  }
+}

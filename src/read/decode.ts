@@ -1,0 +1,38 @@
+/** Bytes → text, with an exact account of what is wrong with them. */
+import {OperationalError} from '../core/errors.ts'
+
+export const encodings = ['utf-8', 'latin1', 'windows-1252'] as const
+export type Encoding = (typeof encodings)[number]
+
+const PROBE = 8_000
+
+/** Decodes a file; a byte order mark stays, as U+FEFF. Throws `binary-file` or `invalid-utf8`, naming the byte (from 0). */
+export function decode(bytes: Buffer, path: string, encoding: Encoding = 'utf-8'): string {
+  if (bytes.subarray(0, PROBE).includes(0)) {
+    throw new OperationalError('binary-file', `Cannot lint '${path}': it is a binary file; give text`)
+  }
+  if (encoding === 'latin1') return bytes.toString('latin1')
+  if (encoding === 'windows-1252') return new TextDecoder('windows-1252').decode(bytes)
+  const text = bytes.toString('utf8')
+  const offset = findInvalidByte(bytes, text)
+  if (offset !== -1) {
+    throw new OperationalError(
+      'invalid-utf8',
+      `Cannot lint '${path}': invalid UTF-8 at byte ${offset}; convert the file or give --encoding windows-1252`,
+    )
+  }
+  return text
+}
+
+/** Offset of the first byte that is not UTF-8, or -1: where decoding put U+FFFD that the bytes do not spell out. */
+function findInvalidByte(bytes: Buffer, text: string): number {
+  let offset = 0
+  let from = 0
+  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', from)) {
+    offset += Buffer.byteLength(text.slice(from, at))
+    if (bytes[offset] !== 0xef || bytes[offset + 1] !== 0xbf || bytes[offset + 2] !== 0xbd) return offset
+    offset += 3
+    from = at + 1
+  }
+  return -1
+}

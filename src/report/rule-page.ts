@@ -1,0 +1,66 @@
+/** A rule's page, as Markdown: what it finds, why that is bad, and its examples with their messages. */
+import type {Language, Rule, RuleExample} from '../core/rule.ts'
+
+const WORDS = {
+  en: {
+    why: 'Why is this bad?',
+    details: 'Details',
+    examples: 'Examples',
+    reported: 'Reported',
+    silent: 'Left alone',
+    place: 'place',
+    found: 'found',
+    instead: 'instead',
+    none: '—',
+    severity: 'severity',
+    category: 'category',
+    fixes: 'fixes',
+  },
+  fr: {
+    why: 'Pourquoi est-ce fâcheux ?',
+    details: 'Précisions (en anglais)',
+    examples: 'Exemples',
+    reported: 'Signalé',
+    silent: 'Laissé en paix',
+    place: 'endroit',
+    found: 'trouvé',
+    instead: 'à la place',
+    none: '—',
+    severity: 'gravité',
+    category: 'catégorie',
+    fixes: 'corrections',
+  },
+} as const satisfies Record<Language, unknown>
+
+export function toRulePage(rule: Rule, language: Language): string {
+  const words = WORDS[language]
+  const reported = rule.examples.filter(({messages}) => messages.length > 0)
+  const silent = rule.examples.filter(({messages}) => messages.length === 0)
+  return `${[
+    `# ${rule.id}`,
+    rule.docs.summary[language],
+    `${words.category}: **${rule.category}** · ${words.severity}: **${rule.severity}** · ${words.fixes}: **${rule.fix}**`,
+    `## ${words.why}`,
+    rule.docs.why[language],
+    ...(rule.docs.details ? [`## ${words.details}`, rule.docs.details] : []),
+    `## ${words.examples}`,
+    `### ${words.reported}`,
+    ...reported.map((example) => toExample(example, language)),
+    `### ${words.silent}`,
+    ...silent.map((example) => toExample(example, language)),
+  ].join('\n\n')}\n`
+}
+
+function toExample({name, text, messages}: RuleExample, language: Language): string {
+  const words = WORDS[language]
+  const head = `${name[0]!.toUpperCase()}${name.slice(1)}:\n\n\`\`\`text\n${text}\n\`\`\``
+  if (messages.length === 0) return head
+  const rows = messages.map(
+    ({place, actual, expected}) => `| ${place} | ${cell(actual)} | ${expected.map(cell).join(', ') || words.none} |`,
+  )
+  return `${head}\n\n| ${words.place} | ${words.found} | ${words.instead} |\n| --- | --- | --- |\n${rows.join('\n')}`
+}
+
+function cell(text: string): string {
+  return text === '' ? '(nothing)' : `\`${text.replace(/\|/g, '\\|')}\``
+}

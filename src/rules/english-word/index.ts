@@ -1,0 +1,150 @@
+import type {Token} from '../../core/document.ts'
+import {defineRule, type Finding, type Localised, type RuleContext, type Severity} from '../../core/rule.ts'
+import {unexpected} from '../../core/wording.ts'
+import {findSlot} from '../../grammar/slot.ts'
+import {isEnglish} from '../../lexicon/english.ts'
+import {isFrench} from '../../lexicon/french.ts'
+import {frenchForms} from '../../lexicon/morphology.ts'
+import {isCapitalised} from '../../names/mentions.ts'
+import {findFixes} from './fixes.ts'
+import {findRuns, type Run} from './runs.ts'
+
+/** How much a run is worth by itself. */
+type Evidence = 'certain' | 'accent' | 'capital' | 'quoted'
+
+interface Leftover {
+  readonly finding: Omit<Finding, 'actual'>
+  readonly evidence: Evidence
+  readonly word: string
+  /** A capitalised French word stands beside it in the same name. */
+  readonly besideFrench: boolean
+}
+
+export const englishWord = defineRule({
+  id: 'english-word',
+  category: 'leftover',
+  severity: 'error',
+  fix: 'suggested',
+  docs: {
+    summary: {
+      en: 'Flags English words left in French prose.',
+      fr: 'Signale les mots anglais restés dans une phrase française.',
+    },
+    why: {
+      en: 'Translation engines pass over a word, and spinners replace French words spelled as in English by an English synonym: *la query de savoir* for *la question de savoir*. Readers stumble; the publisher looks careless.',
+      fr: 'Les traducteurs automatiques laissent passer un mot, et les logiciels de réécriture remplacent un mot français qui s’écrit comme en anglais par un synonyme anglais : *la query de savoir* pour *la question de savoir*. Le lecteur bute, l’éditeur passe pour négligent.',
+    },
+    details:
+      'A lower-case word that English has and French has not is an error; loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
+      'Capitals need evidence: a capitalised French word beside the word in the same name (*Union Braveness*), the same word in lower case elsewhere, or other leftovers in the text. ' +
+      'Quotations that are English as a whole are information only. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
+      'they are ranked by fit with the slot: part of speech, gender and number of the determiner, elision.',
+  },
+  examples: [
+    {
+      name: 'a spun noun',
+      text: 'Reste la query de savoir qui paiera.',
+      messages: [{place: '1:10-1:15', actual: 'query', expected: ['question', 'requête', 'demande', 'interrogation']}],
+    },
+    {
+      name: 'an adjective behind its noun',
+      text: 'Ils veulent un déploiement everlasting des troupes.',
+      messages: [
+        {place: '1:28-1:39', actual: 'everlasting', expected: ['permanent', 'éternel', 'constant', 'durable']},
+      ],
+    },
+    {name: 'French words spelled as in English', text: 'La question du dialogue reste entière.', messages: []},
+    {name: 'a loanword in use', text: 'Il a manqué le play-off de dimanche.', messages: []},
+    {name: 'a name of several English words', text: 'Le rapport de Human Rights Watch est sorti.', messages: []},
+  ],
+  message: ({actual, expected}) =>
+    unexpected({en: actual.includes(' ') ? 'English words' : 'English word', fr: 'Anglais'}, actual, expected),
+  create: (context) => {
+    const leftovers: Leftover[] = []
+    return {
+      paragraph(paragraph) {
+        for (const run of findRuns(paragraph, context.tables)) {
+          const leftover = toLeftover(run, context)
+          if (leftover) leftovers.push(leftover)
+        }
+      },
+      end: () => reportLeftovers(leftovers, context),
+    }
+  },
+})
+
+function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
+  const {tokens} = run.sentence
+  const own = tokens.slice(run.from, run.to + 1)
+  const last = own.at(-1)!
+  // Of « Braveness-2022 » only the word is wrong.
+  const span = {
+    start: own[0]!.start,
+    end: last.end - (last.kind === 'code' ? last.text.length - last.text.lastIndexOf('-') : 0),
+  }
+  const word = own[0]!.text.replace(/-\d+$/, '')
+  const evidence = evidenceOf(run, word)
+  if (evidence === 'capital' && isKnownName(run, context)) return undefined
+  const expected = run.from === run.to ? findFixes(word, findSlot(tokens, run.from), context.tables) : []
+  return {
+    finding: {...span, expected},
+    evidence,
+    word: word.toLowerCase(),
+    besideFrench: isBesideFrench(tokens, run),
+  }
+}
+
+function evidenceOf(run: Run, word: string): Evidence {
+  if (run.quoted) return 'quoted'
+  if (run.capitalised) return 'capital'
+  // « patisserie » is English, and more often French without its accent.
+  return run.from === run.to && frenchForms().unaccented(word.toLowerCase()).length > 0 ? 'accent' : 'certain'
+}
+
+/** True where the packs know the name that the run is, or stands in. */
+function isKnownName(run: Run, context: RuleContext): boolean {
+  return context.names.isKnownAt(run.sentence, run.sentence.tokens[run.from]!.start)
+}
+
+/** *Union Braveness*: the other capitalised words of the name are French, and its English word is no usual part of names. */
+function isBesideFrench(tokens: readonly Token[], {from, to}: Run): boolean {
+  const beside = [tokens[from - 1], tokens[to + 1]].filter(
+    (token): token is Token => token !== undefined && token.kind === 'word' && isCapitalised(token.text),
+  )
+  return beside.some(({text}) => isFrench(text.toLowerCase()) && !isEnglish(text.toLowerCase()))
+}
+
+/** Decides at the end of the document, when it is known how much English there is. */
+function reportLeftovers(leftovers: readonly Leftover[], context: RuleContext): void {
+  const certain = leftovers.filter(({evidence}) => evidence === 'certain')
+  const words = new Set(certain.map(({word}) => word))
+  for (const leftover of leftovers) {
+    const severity = severityOf(leftover, certain.length, words)
+    if (severity) context.report({...leftover.finding, severity, note: notes[leftover.evidence]})
+  }
+}
+
+function severityOf(
+  {evidence, word, besideFrench}: Leftover,
+  certain: number,
+  words: ReadonlySet<string>,
+): Severity | undefined {
+  if (evidence === 'certain') return 'error'
+  if (evidence === 'quoted') return 'info'
+  if (evidence === 'accent') return certain > 0 ? 'error' : 'info'
+  if (words.has(word) || besideFrench || certain >= 2) return 'warning'
+  return 'info'
+}
+
+const notes: Readonly<Record<Evidence, Localised | undefined>> = {
+  certain: undefined,
+  accent: {
+    en: 'It may also be a French word without its accent',
+    fr: 'Ce peut être aussi un mot français sans son accent',
+  },
+  capital: {
+    en: 'It has a capital, so it may be a name; other evidence in the text speaks against it',
+    fr: 'La majuscule pourrait en faire un nom propre ; d’autres indices du texte disent le contraire',
+  },
+  quoted: {en: 'It stands in an English quotation', fr: 'Le mot se trouve dans une citation en anglais'},
+}

@@ -1,0 +1,144 @@
+/** English words side by side are one leftover. */
+import type {Paragraph, Sentence, Token} from '../../core/document.ts'
+import {isCapitalised} from '../../names/mentions.ts'
+import type {PackTables} from '../../packs/tables.ts'
+import {classify, isLoanCompound, isLoanword, type WordClass} from './words.ts'
+
+/** Tokens `from` to `to` of a sentence, both included. */
+export interface Run {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  /** Every English-only word of the run has a capital. */
+  readonly capitalised: boolean
+  /** The first word of the run starts the sentence, so that its capital says nothing. */
+  readonly initial: boolean
+  /** Named rather than used: in a quotation that is English as a whole, or before its French gloss in brackets. */
+  readonly quoted: boolean
+}
+
+/** Lower-case English words of titles: *The Lord of the Rings*. */
+const TITLE_WORDS = new Set('of the and in for on to a an at by with from or is de du la le des et'.split(' '))
+
+const OPENERS = /^[«“"„([‹—–-]+$/
+
+/** The English runs of a paragraph, in order. */
+export function findRuns(paragraph: Paragraph, tables: PackTables): Run[] {
+  const english = englishQuotations(paragraph)
+  return paragraph.sentences.flatMap((sentence) => sentenceRuns(sentence, english, tables))
+}
+
+function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>, tables: PackTables): Run[] {
+  const {tokens} = sentence
+  const classes = tokens.map(classify)
+  const leftover = tokens.map(
+    (token, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables) && token.text !== '',
+  )
+  const runs: Run[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (!leftover[from]) continue
+    let to = from
+    // A homograph between two English words belongs to the run: « came to oversee ».
+    for (
+      let i = from + 1;
+      i < tokens.length && tokens[i]!.spaced && (classes[i] === 'both' || leftover[i]) && sameCase(tokens, from, i);
+      i++
+    ) {
+      if (leftover[i]) to = i
+    }
+    const own = tokens.slice(from, to + 1)
+    runs.push({
+      sentence,
+      from,
+      to,
+      capitalised: own.every((token, i) => !leftover[from + i] || isCapitalised(token.text)),
+      initial: startsSentence(tokens, from),
+      quoted:
+        (tokens[from]!.quotation !== -1 && englishQuotations.has(tokens[from]!.quotation)) ||
+        isGlossed(tokens, from, to),
+    })
+    from = to
+  }
+  return runs
+}
+
+function sameCase(tokens: readonly Token[], first: number, other: number): boolean {
+  return isCapitalised(tokens[first]!.text) === isCapitalised(tokens[other]!.text)
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every(({text}) => OPENERS.test(text))
+}
+
+function isLeftover(tokens: readonly Token[], classes: readonly WordClass[], at: number, tables: PackTables): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  if (before && !token.spaced && /[#@/_\\.]$/.test(before.text)) return false
+  const after = tokens[at + 1]
+  if (after && !after.spaced && /^[@/_\\=]/.test(after.text)) return false
+  // « at-il dit » is a typing slip for « a-t-il ».
+  if (after?.text.startsWith('-')) return false
+  if (isLoanword(tokens, at, tables) || isLoanCompound(token.text, tables)) return false
+  if (isCapitalised(token.text)) return true
+  if (isBetweenNames(tokens, classes, at)) return false
+  return !isInsideTitle(tokens, classes, at) && !isInOtherLanguage(tokens, classes, at)
+}
+
+/** *Newcastle upon Tyne*, *Abdullah bin Yahya*. */
+function isBetweenNames(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return [at - 1, at + 1].every((i) => {
+    const token = tokens[i]
+    return token?.kind === 'word' && isCapitalised(token.text) && classes[i] !== 'french'
+  })
+}
+
+/** *of* and *the* between capitalised words, at least one of which is not French. */
+function isInsideTitle(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  if (!TITLE_WORDS.has(tokens[at]!.text)) return false
+  const neighbour = (step: -1 | 1) => {
+    for (let i = at + step; tokens[i]; i += step) {
+      if (tokens[i]!.kind !== 'word') return false
+      if (isCapitalised(tokens[i]!.text)) return classes[i] !== 'french'
+      if (!TITLE_WORDS.has(tokens[i]!.text)) return false
+    }
+    return false
+  }
+  return neighbour(-1) || neighbour(1)
+}
+
+/** Next to a lower-case word that is neither French nor English: a phrase of a third language. */
+function isInOtherLanguage(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+  return [at - 1, at + 1].some(
+    (i) => classes[i] === 'unknown' && !isCapitalised(tokens[i]!.text) && tokens[i]!.text.length > 1,
+  )
+}
+
+/** *middle school (collège)*, *(crazing en anglais)*: the text itself says that the word is foreign. */
+function isGlossed(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens.slice(to + 1, to + 4).map(({text}) => text)
+  if (
+    behind[0] === '(' &&
+    tokens[to + 2] &&
+    classify(tokens[to + 2]!) === 'french' &&
+    tokens.slice(to + 2, to + 9).some(({text}) => text === ')')
+  )
+    return true
+  const near = [...tokens.slice(Math.max(0, from - 4), from).map(({text}) => text), ...behind].join(' ')
+  return /\b(?:en|de l'|l') ?anglais|\b(?:appel|nomm|dit|dite|baptis|intitul)(?:é|ée|és|ées)?\b/.test(near)
+}
+
+/** Quotations of a paragraph whose words are English: titles, slogans, quotations left in the original on purpose. */
+function englishQuotations({sentences}: Paragraph): Set<number> {
+  const counts = new Map<number, {french: number; english: number}>()
+  for (const {tokens} of sentences) {
+    for (const token of tokens) {
+      if (token.quotation === -1) continue
+      const count = counts.get(token.quotation) ?? {french: 0, english: 0}
+      const kind = classify(token)
+      if (kind === 'french') count.french++
+      else if (kind === 'english' || kind === 'unknown') count.english++
+      counts.set(token.quotation, count)
+    }
+  }
+  return new Set([...counts].filter(([, {french, english}]) => english > french).map(([quotation]) => quotation))
+}

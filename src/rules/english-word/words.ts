@@ -1,0 +1,70 @@
+/** Tells English words in French text from everything that only looks like one. */
+import type {Token} from '../../core/document.ts'
+import {isEnglish, isEnglishCommonWord} from '../../lexicon/english.ts'
+import {isDictionaryWord, isFrench, withLigatures} from '../../lexicon/french.ts'
+import {foldName} from '../../packs/compile.ts'
+import type {PackTables} from '../../packs/tables.ts'
+
+/** What a token is to this rule. */
+export type WordClass = 'french' | 'english' | 'both' | 'unknown' | 'other'
+
+const LONGEST_LOAN = 5
+const ROMAN = /^[ivxlcdm]+$/i
+
+/** English words of two letters that are no French word, unit or symbol. */
+const SHORT = new Set('of to is it by we he my go up at so am be do'.split(' '))
+
+/** French, English, both, neither; marks, numbers and links are `other`. *Braveness-2022* is what its word is. */
+export function classify(token: Token): WordClass {
+  const text = token.kind === 'code' ? wordOfCode(token.text) : token.text
+  if (!text || (token.kind !== 'word' && token.kind !== 'code')) return 'other'
+  // Clitics and elided words are French.
+  if (text.endsWith("'") || text.startsWith('-') || ROMAN.test(text)) return 'french'
+  const french = isFrench(text)
+  const english = isEnglishWord(text)
+  if (french) return english ? 'both' : 'french'
+  return english ? 'english' : 'unknown'
+}
+
+/** The word of a code made of one and a number, or an empty string: *Braveness-2022*, not *S-400*. */
+function wordOfCode(code: string): string {
+  return /^(\p{L}{4,})-\d+$/u.exec(code)?.[1] ?? ''
+}
+
+function isEnglishWord(text: string): boolean {
+  if (text.length < 2 || (text.length === 2 && !SHORT.has(text))) return false
+  if (/\p{Lu}/u.test(text)) return isCapitalisedEnglish(text)
+  return isEnglish(text) || (text.includes('-') && text.split('-').every((part) => part.length > 1 && isEnglish(part)))
+}
+
+/** A capital at the head only: *iPhone* is a brand, *HBO* an acronym, *Kruger* a name. */
+function isCapitalisedEnglish(text: string): boolean {
+  if (!/^\p{Lu}[\p{Ll}'-]+$/u.test(text)) return false
+  return isEnglishCommonWord(text)
+}
+
+/** True where the token is part of a loanword in use, alone or with its neighbours (*hedge fund*). */
+export function isLoanword(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  for (let from = at; from >= Math.max(0, at - LONGEST_LOAN + 1); from--) {
+    let phrase = ''
+    for (let to = from; to < Math.min(tokens.length, from + LONGEST_LOAN); to++) {
+      const token = tokens[to]!
+      phrase += (to > from && token.spaced ? ' ' : '') + token.text
+      if (to >= at && tables.loanwords.has(foldName(phrase))) return true
+    }
+  }
+  return false
+}
+
+/** *week-ends*, *ex-trader*: every part is French or a loanword. */
+export function isLoanCompound(text: string, tables: PackTables): boolean {
+  const parts = text.split('-')
+  return (
+    parts.length > 1 && parts.every((part) => part !== '' && (isFrench(part) || tables.loanwords.has(foldName(part))))
+  )
+}
+
+/** *oeuvre*: French once its ligature is written. */
+export function isLigatureApart(text: string): boolean {
+  return /[oa]e/i.test(text) && withLigatures(text.toLowerCase()).some(isDictionaryWord)
+}

@@ -1,0 +1,98 @@
+import {defineRule, type Localised, type RuleContext, type Severity} from '../core/rule.ts'
+import {alternatives, quote} from '../core/wording.ts'
+import {isSameSpelling, type NameGroup, type Occurrence, toSpellingKey} from '../names/groups.ts'
+
+/** Grouping lives in `src/names/`; this rule reports what departs from a group's preferred spelling. */
+export const nameConsistency = defineRule({
+  id: 'name-consistency',
+  category: 'name',
+  severity: 'warning',
+  fix: 'suggested',
+  docs: {
+    summary: {
+      en: 'Flags one person, place or organisation under several spellings in an article.',
+      fr: 'Signale une même personne, un même lieu ou organisme sous plusieurs graphies dans un article.',
+    },
+    why: {
+      en: 'A text translated in pieces, or from several sources, names one man *Loukachenko*, *Lukashenka* and *Loukashenko*. Readers take them for three.',
+      fr: 'Un texte traduit par morceaux, ou tiré de plusieurs sources, appelle le même homme *Loukachenko*, *Lukashenka* et *Loukashenko*. Le lecteur en voit trois.',
+    },
+    details:
+      'Spellings are linked through the names packs first, then by a weighted alignment of the letter groups that romanisations exchange (*ch*, *sh*; *ou*, *u*), with vetoes for what only looks alike ' +
+      '(*S-300* and *S-400*, *Medvedev* and *Medvedeva*, two names the dictionary holds). The French form of the packs is preferred; among accepted forms, and for names in no pack, the article’s most frequent one. ' +
+      'A likeness without a clear mark of another romanisation is information only.',
+  },
+  examples: [
+    {
+      name: 'three romanisations of one name',
+      text: 'Loukachenko a parlé. Lukashenka a promis. Loukashenko est reparti.',
+      messages: [
+        {place: '1:22-1:32', actual: 'Lukashenka', expected: ['Loukachenko']},
+        {place: '1:43-1:54', actual: 'Loukashenko', expected: ['Loukachenko']},
+      ],
+    },
+    {
+      name: 'two accepted forms of a country',
+      text: 'La Biélorussie a répondu. En Biélorussie, on attend. Le Bélarus hésite.',
+      messages: [{place: '1:57-1:64', actual: 'Bélarus', expected: ['Biélorussie']}],
+    },
+    {
+      name: 'a name in no pack',
+      text: 'La société Vorchenkov a tout vendu. Le groupe Vorchenkov se tait. Chez Vorshenkov, on attend.',
+      messages: [{place: '1:72-1:82', actual: 'Vorshenkov', expected: ['Vorchenkov']}],
+    },
+    {name: 'one spelling throughout', text: 'Loukachenko a parlé. Puis Loukachenko est reparti.', messages: []},
+    {name: 'two systems', text: 'Les S-300 sont partis. Les S-400 arrivent.', messages: []},
+  ],
+  message: ({actual, expected, related}) => {
+    const others = alternatives(expected)
+    const place = related?.[0]
+    return {
+      en: `Unexpected spelling ${quote(actual)}, expected ${others.en}${place ? ' as elsewhere in the text' : ''}`,
+      fr: `Graphie ${quote(actual)}, attendu : ${others.fr}${place ? ', comme ailleurs dans le texte' : ''}`,
+    }
+  },
+  create: (context) => ({
+    paragraph: (paragraph) => context.names.add(paragraph),
+    end() {
+      for (const group of context.names.groups()) reportGroup(group, context)
+    },
+  }),
+})
+
+function reportGroup(group: NameGroup, context: RuleContext): void {
+  const kept = group.occurrences.filter(({form}) => isSameSpelling(form, group.preferred))
+  const spellings = new Set(group.occurrences.map(({form}) => toSpellingKey(form)))
+  // A single spelling that French refuses is for `name-form`.
+  if (spellings.size < 2) return
+  for (const occurrence of group.occurrences) {
+    if (isSameSpelling(occurrence.form, group.preferred)) continue
+    context.report({
+      start: occurrence.start,
+      end: occurrence.end,
+      expected: [group.preferred],
+      entryId: group.entityId,
+      severity: severityOf(occurrence),
+      note: explain(group),
+      related: (kept.length > 0 ? kept : group.occurrences.filter((other) => other !== occurrence))
+        .slice(0, 5)
+        .map(({start, end}) => ({start, end, text: context.slice({start, end})})),
+    })
+  }
+}
+
+function severityOf({sure}: Occurrence): Severity {
+  return sure ? 'warning' : 'info'
+}
+
+function explain({reason, preferred}: NameGroup): Localised {
+  return reason === 'gazetteer'
+    ? {
+        en: `${quote(preferred)} is the form French usage prefers`,
+        fr: `${quote(preferred)} est la forme que préfère l’usage français`,
+      }
+    : {
+        en: `${quote(preferred)} is the most frequent form in this text`,
+        fr: `${quote(preferred)} est la forme la plus fréquente dans ce texte`,
+      }
+}
