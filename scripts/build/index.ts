@@ -2,7 +2,7 @@
  * `npm run build`: dictionaries and packs → `dist/data`, the library and the command → `dist`, declarations → `dist/types`.
  * `npm run build -- data` or `-- code` does one part.
  */
-import {mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {bundle} from './bundle.ts'
 import {compileLexicon, type DataFiles} from './lexicon.ts'
@@ -20,6 +20,7 @@ function write(files: DataFiles): void {
 }
 
 const part = process.argv[2]
+if (part === undefined || part === 'data') rmSync(data, {recursive: true, force: true})
 if (part === undefined || part === 'data') write(compileLexicon())
 if (part === undefined || part === 'data' || part === 'packs') write(compileShippedPacks())
 if (part === undefined || part === 'code') await bundle()

@@ -23,7 +23,10 @@ export function compileLexicon(): DataFiles {
   const frenchBytes = buildAutomaton(
     expandDictionary(dictionaryFr).map((form) => form.normalize('NFC').replace(/’/g, "'")),
   )
-  const englishBytes = buildAutomaton(expandDictionary(dictionaryEn).map((form) => form.replace(/’/g, "'")))
+  const englishBytes = buildAutomaton(
+    expandDictionary(dictionaryEn).map((form) => form.replace(/’/g, "'")),
+    {ranked: false},
+  )
   files.set('french.dawg', frenchBytes)
   files.set('english.dawg', englishBytes)
   const french = readAutomaton(frenchBytes)
@@ -60,15 +63,27 @@ function compileMorphology(files: DataFiles, forms: readonly string[]): void {
       readings.set(form, (readings.get(form) ?? new Set()).add(inverse))
     }
   }
-  const classes = new Map<string, number>([['', 0]])
-  const ids = Uint16Array.from(forms, (form) => {
-    const key = [...(readings.get(form) ?? [])].join(' ')
-    if (!classes.has(key)) classes.set(key, classes.size)
-    return classes.get(key)!
-  })
-  if (classes.size > 0xffff) throw new Error(`Cannot number ${classes.size} classes of readings in 16 bits`)
-  files.set('french-classes.bin', new Uint8Array(ids.buffer))
-  files.set('french-classes.table', buildStringTable([...classes.keys()]))
+  const classes = numberOff(forms, (form) => [...(readings.get(form) ?? [])].join(' '))
+  files.set('french-classes.bin', classes.numbers)
+  files.set('french-classes.table', classes.values)
+  // A lemma's paradigms stand at the rank of the lemma's own form.
+  const sets = numberOff(forms, (form) => lemmas.get(form) ?? '')
+  files.set('french-lemmas.bin', sets.numbers)
+  files.set('french-paradigm-sets.table', sets.values)
   files.set('french-paradigms.table', buildStringTable(paradigms))
-  setDictionary(files, 'french-lemmas', lemmas)
+}
+
+/** A value for each form → 16-bit numbers in the order of the forms, and the table of values they number; 0 is the empty value. */
+function numberOff(
+  forms: readonly string[],
+  valueOf: (form: string) => string,
+): {numbers: Uint8Array; values: Uint8Array} {
+  const ids = new Map<string, number>([['', 0]])
+  const numbers = Uint16Array.from(forms, (form) => {
+    const value = valueOf(form)
+    if (!ids.has(value)) ids.set(value, ids.size)
+    return ids.get(value)!
+  })
+  if (ids.size > 0xffff) throw new Error(`Cannot number ${ids.size} values in 16 bits`)
+  return {numbers: new Uint8Array(numbers.buffer), values: buildStringTable([...ids.keys()])}
 }

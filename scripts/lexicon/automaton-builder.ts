@@ -17,15 +17,15 @@ export function sortWords(words: Iterable<string>): string[] {
   return [...new Set(words)].filter(Boolean).sort((a, b) => (a < b ? -1 : 1))
 }
 
-/** Word list → bytes for `readAutomaton`. Words are sorted and made unique here. */
-export function buildAutomaton(words: Iterable<string>): Uint8Array {
+/** Word list → bytes for `readAutomaton`. Words are sorted and made unique here; a list without side tables needs no ranks. */
+export function buildAutomaton(words: Iterable<string>, {ranked = true} = {}): Uint8Array {
   const sorted = sortWords(words)
   const letters = [...new Set(sorted.flatMap((word) => word.split('')))].sort((a, b) => (a < b ? -1 : 1))
   if (letters.length > 255) throw new Error(`Cannot code ${letters.length} letters in 8 bits`)
   const codes = new Map(letters.map((letter, i) => [letter, i + 1]))
   const root = minimise(sorted.map((word) => word.split('').map((letter) => codes.get(letter)!)))
   countWords(root)
-  return serialise(root, sorted.length, letters)
+  return serialise(root, sorted.length, letters, ranked)
 }
 
 function minimise(words: readonly number[][]): State {
@@ -69,7 +69,7 @@ function countWords(state: State): number {
   return state.words
 }
 
-function serialise(root: State, size: number, letters: readonly string[]): Uint8Array {
+function serialise(root: State, size: number, letters: readonly string[], ranked: boolean): Uint8Array {
   const states: State[] = []
   let edgeCount = 0
   const place = (state: State) => {
@@ -81,11 +81,11 @@ function serialise(root: State, size: number, letters: readonly string[]): Uint8
   }
   place(root)
   const start = toEdgeOffset(letters.length)
-  const bytes = new Uint8Array(start + 8 * edgeCount)
+  const bytes = new Uint8Array(start + (ranked ? 8 : 4) * edgeCount)
   new Uint32Array(bytes.buffer, 0, 3).set([size, letters.length, edgeCount])
   new Uint16Array(bytes.buffer, 12, letters.length).set(letters.map((letter) => letter.charCodeAt(0)))
   const edges = new Uint32Array(bytes.buffer, start, edgeCount)
-  const ranks = new Uint32Array(bytes.buffer, start + 4 * edgeCount, edgeCount)
+  const ranks = ranked ? new Uint32Array(bytes.buffer, start + 4 * edgeCount, edgeCount) : new Uint32Array(edgeCount)
   for (const state of states) {
     let before = 0
     state.letters.forEach((letter, i) => {

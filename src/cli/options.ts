@@ -2,6 +2,7 @@
 import type {Options as YargsOptions} from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
+import {loadPacks} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {encodings} from '../read/decode.ts'
@@ -71,8 +72,7 @@ export function hasColor(color: boolean | undefined, {stdout, env}: Io): boolean
 /** A user's packs; throws `broken-pack` with every mistake on a line of its own, as `path:line:column`. */
 export async function loadOwnPacks(folder: string | undefined): Promise<Pack[]> {
   if (folder === undefined) return []
-  const {loadPacks} = await import('../packs/load.ts')
-  const loaded = loadPacks(folder)
+  const loaded = await loadPacks(folder)
   const mistakes = loaded.flatMap(({file}) =>
     file.messages.map(({line, column, reason, ruleId}) => `${file.path}:${line}:${column}: ${reason} (${ruleId})`),
   )

@@ -2,7 +2,7 @@
 import yargs from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import {explainCommand} from './commands/explain.ts'
-import {lintCommand} from './commands/lint.ts'
+import {lintCommand, STDIN} from './commands/lint.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -12,7 +12,8 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
   const exit = (other: number) => {
     code = other
   }
-  const parser = yargs([...args])
+  // yargs loses a lone hyphen among positionals.
+  const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
     .scriptName('calque')
     .usage('calque finds what a machine left in French text.\n\n$0 [paths..]')
     .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false})

@@ -13,7 +13,8 @@ const LETTER_MASK = 0xff
 export class Automaton {
   readonly size: number
   readonly #letters: string
-  readonly #codes = new Uint8Array(0x10000)
+  /** Character code → letter code; characters beyond are in no dictionary of Latin letters. */
+  readonly #codes = new Uint8Array(0x2200)
   readonly #edges: Uint32Array
   readonly #ranks: Uint32Array
   /** First letter's code → index of its edge plus one: the root has too many edges to scan for every word. */
@@ -33,23 +34,34 @@ export class Automaton {
   }
 
   has(word: string): boolean {
-    return this.rank(word) !== -1
+    const last = word.length - 1
+    let edge = last < 0 ? -1 : this.#roots[this.#codeOf(word, 0)]! - 1
+    for (let i = 0; edge !== -1; i++) {
+      const value = this.#edges[edge]!
+      if (i === last) return (value & END_OF_WORD) !== 0
+      edge = this.#edgeFrom(value >>> TARGET_SHIFT, this.#codeOf(word, i + 1))
+    }
+    return false
   }
 
-  /** The rank of a word from 0, or -1 where the set does not hold it. */
+  /** The rank of a word from 0, or -1 where the set does not hold it; only for a list built with ranks. */
   rank(word: string): number {
     const edges = this.#edges
     const last = word.length - 1
-    let edge = last < 0 ? -1 : this.#roots[this.#codes[word.charCodeAt(0)]!]! - 1
+    let edge = last < 0 ? -1 : this.#roots[this.#codeOf(word, 0)]! - 1
     let rank = 0
     for (let i = 0; edge !== -1; i++) {
       const value = edges[edge]!
       rank += this.#ranks[edge]!
       if (i === last) return value & END_OF_WORD ? rank : -1
       if (value & END_OF_WORD) rank++
-      edge = this.#edgeFrom(value >>> TARGET_SHIFT, this.#codes[word.charCodeAt(i + 1)]!)
+      edge = this.#edgeFrom(value >>> TARGET_SHIFT, this.#codeOf(word, i + 1))
     }
     return -1
+  }
+
+  #codeOf(word: string, at: number): number {
+    return this.#codes[word.charCodeAt(at)] ?? 0
   }
 
   /** The edge of a state for a letter code, or -1; no state has the root as its target, so 0 means “no edges”. */
@@ -151,13 +163,21 @@ function withoutAccent(letter: string): string {
   return letter < '\u0080' ? letter : letter.normalize('NFD')[0]!
 }
 
-/** Bytes → automaton: `[words, letters, edges]` as 32-bit counts, letters as UTF-16, padding, edges, ranks. */
+const NO_RANKS = new Uint32Array(0)
+
+/** Bytes → automaton: `[words, letters, edges]` as 32-bit counts, letters as UTF-16, padding, edges, ranks (some lists have none). */
 export function readAutomaton(bytes: Uint8Array): Automaton {
   const [size = 0, letterCount = 0, edgeCount = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset, 3)
   const letters = String.fromCharCode(...new Uint16Array(bytes.buffer, bytes.byteOffset + 12, letterCount))
   const start = bytes.byteOffset + toEdgeOffset(letterCount)
   const edges = new Uint32Array(bytes.buffer, start, edgeCount)
-  return new Automaton(size, letters, edges, new Uint32Array(bytes.buffer, start + 4 * edgeCount, edgeCount))
+  const ranked = bytes.byteOffset + bytes.byteLength >= start + 8 * edgeCount
+  return new Automaton(
+    size,
+    letters,
+    edges,
+    ranked ? new Uint32Array(bytes.buffer, start + 4 * edgeCount, edgeCount) : NO_RANKS,
+  )
 }
 
 /** Where the edges start, in bytes: behind the counts and the letters, on a multiple of four. */

@@ -1,19 +1,17 @@
 /** Opens the compiled data files in `dist/data`, which `npm run build` writes. */
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import path from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {type Automaton, readAutomaton} from './automaton.ts'
 import {FileTable, MemoryTable, type StringTable} from './string-table.ts'
 
-const require = createRequire(import.meta.url)
+/** Set by the bundler: from a bundle's file to the data folder. The source runs from `src/lexicon`. */
+declare const CALQUE_DATA: string | undefined
+const folder = new URL(typeof CALQUE_DATA === 'undefined' ? '../../dist/data/' : CALQUE_DATA, import.meta.url)
 
 /** Where a data file lies, whether the source or a bundle runs. */
-function pathOf(name: string): string {
-  folder ??= path.dirname(require.resolve('#data/french.dawg'))
-  return path.join(folder, name)
+export function pathOf(name: string): string {
+  return fileURLToPath(new URL(name, folder))
 }
-
-let folder: string | undefined
 
 /** A list of strings held in memory: for one that is asked often. */
 export function openTable(name: string): StringTable {

@@ -1,5 +1,6 @@
 /** French inflection: what a form can be, and which form a slot asks for. */
-import {lazy, openAutomaton, openDictionary, openTable, readData} from './data.ts'
+import {lazy, openAutomaton, openTable, pathOf, readData} from './data.ts'
+import {FileNumbers} from './string-table.ts'
 
 /**
  * Part of speech: noun, adjective, verb, adverb, determiner, pronoun, preposition, conjunction, numeral, interjection,
@@ -80,7 +81,8 @@ const classOfForm = lazy(() => {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
 })
 const classes = lazy(() => openTable('french-classes'))
-const lemmas = lazy(() => openDictionary('french-lemmas'))
+const paradigmsOfLemma = lazy(() => new FileNumbers(pathOf('french-lemmas.bin')))
+const paradigmSets = lazy(() => openTable('french-paradigm-sets'))
 const paradigms = lazy(() => openTable('french-paradigms'))
 const forms = lazy(() => openAutomaton('french'))
 
@@ -102,16 +104,31 @@ export function readingsOf(form: string): Analysis[] {
     })
 }
 
+/** A paradigm's cells with their tags read, kept once asked for: there are some five hundred paradigms. */
+const paradigmCells = new Map<string, readonly (Cell & {readonly analyses: readonly Analysis[]})[]>()
+
+function cellsOf(id: string) {
+  let cells = paradigmCells.get(id)
+  if (!cells) {
+    cells = paradigms()
+      .at(Number(id))
+      .split(' ')
+      .map(parseCell)
+      .map((cell) => ({...cell, analyses: cell.tags.map((tag) => parseTag(tag, ''))}))
+    paradigmCells.set(id, cells)
+  }
+  return cells
+}
+
 /** The forms of a lemma that satisfy `wanted`, the plainest first. */
 export function inflect(lemma: string, wanted: Features): string[] {
-  const ids = lemmas().get(lemma)
-  if (ids === undefined) return []
+  const rank = forms().rank(lemma)
+  const ids = rank === -1 ? '' : paradigmSets().at(paradigmsOfLemma().at(rank))
   const found: string[] = []
-  for (const id of ids.split(' ')) {
-    for (const text of paradigms().at(Number(id)).split(' ')) {
-      const cell = parseCell(text)
-      if (!cell.tags.some((tag) => fits(parseTag(tag, lemma), wanted))) continue
-      const form = lemma.slice(0, lemma.length - cell.strip) + cell.add
+  for (const id of ids ? ids.split(' ') : []) {
+    for (const {strip, add, analyses} of cellsOf(id)) {
+      if (!analyses.some((analysis) => fits(analysis, wanted))) continue
+      const form = lemma.slice(0, lemma.length - strip) + add
       if (!found.includes(form) && forms().has(form)) found.push(form)
     }
   }

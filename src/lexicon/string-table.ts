@@ -58,6 +58,26 @@ export class FileTable implements StringTable {
   }
 }
 
+/** A list of 16-bit numbers left on disk, for one that is asked seldom. */
+export class FileNumbers {
+  readonly #path: string
+  #file: number | undefined
+
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  at(index: number): number {
+    if (this.#file === undefined) {
+      this.#file = openSync(this.#path, 'r')
+      registry.register(this, this.#file)
+    }
+    const number = new Uint16Array(1)
+    readSync(this.#file, number, 0, 2, 2 * index)
+    return number[0]!
+  }
+}
+
 const registry = new FinalizationRegistry<number>((file) => closeSync(file))
 
 function readNumbers(file: number, position: number, count: number): Uint32Array {

@@ -19,12 +19,14 @@ export function severityOf({rule, finding}: RuleFinding, levels: ReadonlyMap<str
   return level === undefined || level === 'off' || own === 'info' ? own : level
 }
 
-/** Drops findings that overlap a more specific one, then sorts by place. */
+/** Drops findings that overlap a more specific one, then sorts by place. What is said of a whole passage hides nothing in it. */
 export function settle(findings: readonly RuleFinding[]): RuleFinding[] {
   const ranked = [...findings].sort((a, b) => rank(a) - rank(b) || a.finding.start - b.finding.start)
   const kept: RuleFinding[] = []
-  const taken = new IntervalSet()
+  const words = new IntervalSet()
+  const passages = new IntervalSet()
   for (const item of ranked) {
+    const taken = item.rule.category === 'structure' ? passages : words
     if (taken.add(item.finding.start, item.finding.end)) kept.push(item)
   }
   return kept.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)

@@ -10,7 +10,7 @@ export const SOURCE = 'calque'
 
 /** Page of a rule; the packaged copy is `docs/rules/<id>.md`. */
 export function toUrl(ruleId: string): string {
-  return `https://www.npmjs.com/package/calque?activeTab=code#docs/rules/${ruleId}.md`
+  return `https://unpkg.com/calque/docs/rules/${ruleId}.md`
 }
 
 interface Point {

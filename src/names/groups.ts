@@ -12,6 +12,8 @@ export interface Occurrence extends Span {
   readonly standing: Standing
   /** False where only likeness says that it is this name, and not strongly. */
   readonly sure: boolean
+  /** Alone between quotation marks. */
+  readonly quoted?: boolean
 }
 
 /** Every spelling of one name in a document, with the one to keep. */

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly given: readonly Token[]
   /** It stands in a longer name the packs do not hold: *Peking* in *Peking University*. */
   readonly embedded: boolean
+  /** Alone between quotation marks: the text itself sets it off as a designation. */
+  readonly quoted: boolean
 }
 
 // « de » and « la » are left out: « la Biélorussie de Loukachenko » is two names.
@@ -93,10 +95,25 @@ function pushKnown(
     mentions.push({...toMention(own, match.forms), given: previous.tokens, embedded: nextIsName})
     return
   }
-  mentions.push({...toMention(own, match.forms), embedded: touches || (nextIsName && !isFamily)})
+  mentions.push({
+    ...toMention(own, match.forms),
+    embedded: touches || (nextIsName && !isFamily),
+    quoted:
+      own[0]!.quotation !== -1 &&
+      [tokens[at - 1], next].every((token) => token?.kind === 'punctuation' && token.quotation === -1),
+  })
 }
 
 function toMention(tokens: readonly Token[], forms: readonly EntityForm[] = []): Mention {
   const text = tokens.map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('')
-  return {tokens, text, forms, given: [], embedded: false, start: tokens[0]!.start, end: tokens.at(-1)!.end}
+  return {
+    tokens,
+    text,
+    forms,
+    given: [],
+    embedded: false,
+    quoted: false,
+    start: tokens[0]!.start,
+    end: tokens.at(-1)!.end,
+  }
 }

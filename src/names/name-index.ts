@@ -158,8 +158,8 @@ export class NameIndex {
   }
 }
 
-function toOccurrence({text, start, end}: Mention, {status}: EntityForm): Occurrence {
-  return {form: text, standing: status.endsWith('refused') ? 'refused' : 'legal', sure: true, start, end}
+function toOccurrence({text, quoted, start, end}: Mention, {status}: EntityForm): Occurrence {
+  return {form: text, standing: status.endsWith('refused') ? 'refused' : 'legal', sure: true, quoted, start, end}
 }
 
 /** The preferred name without the family name at its end; undefined where there is none. */

@@ -31,3 +31,11 @@ export function openTables(own: readonly Tables[] = []): PackTables {
   })
   return Object.fromEntries(entries) as PackTables
 }
+
+/** How French renders an English word: a part of speech with lemmas, likeliest first, for each entry of the lexicon packs. */
+export function translationsOf(english: string, tables: PackTables): {pos: string; lemmas: string[]}[] {
+  return (tables.translations.get(english)?.split('\n') ?? []).map((line) => {
+    const [pos = '', ...lemmas] = JSON.parse(line) as string[]
+    return {pos, lemmas}
+  })
+}

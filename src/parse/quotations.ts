@@ -1,29 +1,28 @@
 /** Which tokens stand inside quotation marks. */
 const CLOSING: Readonly<Record<string, string>> = {'«': '»', '“': '”', '„': '“', '‹': '›', '"': '"', "'": "'"}
 
-/** Follows quotation marks through a paragraph: `next` gives the number of the quotation a token is in, or -1. */
+/** Follows quotation marks through a paragraph: `next` gives the number of the innermost quotation a token is in, or -1. */
 export class QuotationTracker {
-  #open: string[] = []
+  readonly #open: {readonly closing: string; readonly id: number}[] = []
   #count = 0
 
   /** `spaced` says whether white space stands before the token: what tells an opening from a closing straight mark. */
   next(text: string, spaced: boolean): number {
     const mark = text[0] ?? ''
-    if (text === "'" && !spaced && this.#open.at(-1) !== "'") return this.#current()
-    const expected = this.#open.at(-1)
+    const expected = this.#open.at(-1)?.closing
+    if (text === "'" && !spaced && expected !== "'") return this.#current()
     if (expected === mark || (mark === '”' && expected === '"')) {
       this.#open.pop()
       return -1
     }
     if (mark in CLOSING) {
-      if (this.#open.length === 0) this.#count++
-      this.#open.push(CLOSING[mark]!)
+      this.#open.push({closing: CLOSING[mark]!, id: this.#count++})
       return -1
     }
     return this.#current()
   }
 
   #current(): number {
-    return this.#open.length > 0 ? this.#count - 1 : -1
+    return this.#open.at(-1)?.id ?? -1
   }
 }

@@ -34,7 +34,8 @@ export const nameForm = defineRule({
     },
     details:
       'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; only refused forms are reported here. ' +
-      'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone.',
+      'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone. ' +
+      'A place’s own name in a language written in Latin letters (*Barcelona*) and a name alone between quotation marks are information only.',
   },
   examples: [
     {
@@ -61,7 +62,7 @@ export const nameForm = defineRule({
             start: occurrence.start,
             end: occurrence.end,
             entryId: group.entityId,
-            severity: isLocalForm(group.entity) ? 'info' : 'warning',
+            severity: occurrence.quoted || isLocalForm(group.entity) ? 'info' : 'warning',
             expected: [group.preferred],
           })
         }

@@ -1,8 +1,10 @@
 import type {Sentence, Token} from '../core/document.ts'
 import {defineRule, type RuleContext} from '../core/rule.ts'
 import {quote} from '../core/wording.ts'
-import {isEnglish} from '../lexicon/english.ts'
-import {isFrench} from '../lexicon/french.ts'
+import {toBases} from '../lexicon/english.ts'
+import {analyse} from '../lexicon/french.ts'
+import {type PackTables, translationsOf} from '../packs/tables.ts'
+import {classify} from './english-word/words.ts'
 
 const LONGEST = 6
 
@@ -52,15 +54,24 @@ function checkSentence({tokens}: Sentence, context: RuleContext): void {
   tokens.forEach((token, at) => {
     if (token.text !== '[') return
     const close = tokens.findIndex((other, i) => i > at && i <= at + LONGEST + 1 && other.text === ']')
-    if (close > at + 1 && isGloss(tokens.slice(at + 1, close))) {
+    if (close > at + 1 && isGloss(tokens.slice(at + 1, close), tokens[at - 1], context.tables)) {
       context.report({start: token.start, end: tokens[close]!.end, expected: ['']})
     }
   })
 }
 
-/** English words only, at least one of them no French word. */
-function isGloss(tokens: readonly Token[]): boolean {
-  const words = tokens.map(({text}) => text)
-  if (!tokens.every(({kind}) => kind === 'word')) return false
-  return words.every((word) => isEnglish(word)) && words.some((word) => !isFrench(word) && word === word.toLowerCase())
+/** English words only, one of which is no French word or translates as the word before the bracket. */
+function isGloss(words: readonly Token[], before: Token | undefined, tables: PackTables): boolean {
+  const classes = words.map(classify)
+  if (!classes.every((kind) => kind === 'english' || kind === 'both')) return false
+  if (words.some(({text}, i) => classes[i] === 'english' && text === text.toLowerCase())) return true
+  return before !== undefined && words.length === 1 && translates(words[0]!.text, before.text, tables)
+}
+
+/** *formation [training]* */
+function translates(english: string, french: string, tables: PackTables): boolean {
+  const lemmas = new Set([french.toLowerCase(), ...analyse(french).map(({lemma}) => lemma)])
+  return toBases(english).some(({base}) =>
+    translationsOf(base, tables).some((entry) => entry.lemmas.some((lemma) => lemmas.has(lemma))),
+  )
 }

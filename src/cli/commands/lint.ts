@@ -17,6 +17,9 @@ type LintArguments = ArgumentsCamelCase<
   InferredOptionTypes<typeof lintOptions & typeof globalOptions> & {paths?: string[]}
 >
 
+/** Stands for `-` while yargs reads the arguments. */
+export const STDIN = '<stdin>'
+
 export function lintCommand(io: Io, exit: (code: number) => void): CommandModule<object, object> {
   return {
     command: '$0 [paths..]',
@@ -41,7 +44,7 @@ async function lint(argv: LintArguments, io: Io): Promise<number> {
     levels: parseLevels(argv.rule),
     packs: await loadOwnPacks(argv.packs),
   })
-  const paths = argv.paths ?? []
+  const paths = (argv.paths ?? []).map((path) => (path === STDIN ? '-' : path))
   const tally: Tally = {errors: 0, warnings: 0}
   const ran = argv.jsonl
     ? await lintLines(paths, linter, tally, argv, io)

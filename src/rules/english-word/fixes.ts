@@ -4,7 +4,7 @@ import {toBases} from '../../lexicon/english.ts'
 import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
 import {agrees, frenchForms, inflect, type PartOfSpeech} from '../../lexicon/morphology.ts'
 import {homographsFor} from '../../lexicon/synonyms.ts'
-import type {PackTables} from '../../packs/tables.ts'
+import {type PackTables, translationsOf} from '../../packs/tables.ts'
 
 const MOST = 5
 
@@ -73,14 +73,10 @@ function irregularEnding(form: string, base: string): string {
   return form === base ? '' : 'irregular'
 }
 
-function readTranslations(
-  base: string,
-  tables: PackTables,
-): {lemma: string; pos: PartOfSpeech | undefined; weight: number}[] {
-  return (tables.translations.get(base)?.split('\n') ?? []).flatMap((line, entry) => {
-    const [pos = '', ...lemmas] = JSON.parse(line) as string[]
-    return lemmas.map((lemma, i) => ({lemma, pos: POS[pos], weight: 0.8 ** i * 0.95 ** entry}))
-  })
+function readTranslations(base: string, tables: PackTables) {
+  return translationsOf(base, tables).flatMap(({pos, lemmas}, entry) =>
+    lemmas.map((lemma, i) => ({lemma, pos: POS[pos], weight: 0.8 ** i * 0.95 ** entry})),
+  )
 }
 
 /** The candidate's forms for the slot's readings, each with its score. */

@@ -18,6 +18,8 @@ interface Leftover {
   readonly word: string
   /** A capitalised French word stands beside it in the same name. */
   readonly besideFrench: boolean
+  /** Named by English words and a number: *Allied Resolve - 2022*. */
+  readonly designated: boolean
 }
 
 export const englishWord = defineRule({
@@ -84,13 +86,15 @@ function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   }
   const word = own[0]!.text.replace(/-\d+$/, '')
   const evidence = evidenceOf(run, word)
-  if (evidence === 'capital' && isKnownName(run, context)) return undefined
+  if (evidence === 'capital' && (isKnownName(run, context) || (run.nameLike && !run.initial))) return undefined
   const expected = run.from === run.to ? findFixes(word, findSlot(tokens, run.from), context.tables) : []
   return {
     finding: {...span, expected},
     evidence,
     word: word.toLowerCase(),
     besideFrench: isBesideFrench(tokens, run),
+    designated:
+      last.kind === 'code' || (/^[-–]$/.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.kind === 'number'),
   }
 }
 
@@ -125,15 +129,16 @@ function reportLeftovers(leftovers: readonly Leftover[], context: RuleContext): 
 }
 
 function severityOf(
-  {evidence, word, besideFrench}: Leftover,
+  {evidence, word, besideFrench, designated}: Leftover,
   certain: number,
   words: ReadonlySet<string>,
 ): Severity | undefined {
   if (evidence === 'certain') return 'error'
-  if (evidence === 'quoted') return 'info'
   if (evidence === 'accent') return certain > 0 ? 'error' : 'info'
+  // An English quotation or name in a text that has no other English is there on purpose.
+  if (evidence === 'quoted') return certain > 0 ? 'info' : undefined
   if (words.has(word) || besideFrench || certain >= 2) return 'warning'
-  return 'info'
+  return certain > 0 || designated ? 'info' : undefined
 }
 
 const notes: Readonly<Record<Evidence, Localised | undefined>> = {

@@ -2,6 +2,7 @@
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
 import {isCapitalised} from '../../names/mentions.ts'
 import type {PackTables} from '../../packs/tables.ts'
+import {nameWords} from './name-words.ts'
 import {classify, isLoanCompound, isLoanword, type WordClass} from './words.ts'
 
 /** Tokens `from` to `to` of a sentence, both included. */
@@ -11,6 +12,8 @@ export interface Run {
   readonly to: number
   /** Every English-only word of the run has a capital. */
   readonly capitalised: boolean
+  /** A capitalised word of it is one that English names are made of: *Foundation*, *Times*. */
+  readonly nameLike: boolean
   /** The first word of the run starts the sentence, so that its capital says nothing. */
   readonly initial: boolean
   /** Named rather than used: in a quotation that is English as a whole, or before its French gloss in brackets. */
@@ -52,6 +55,7 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
       from,
       to,
       capitalised: own.every((token, i) => !leftover[from + i] || isCapitalised(token.text)),
+      nameLike: own.some(({text}) => isCapitalised(text) && nameWords.has(text.toLowerCase())),
       initial: startsSentence(tokens, from),
       quoted:
         (tokens[from]!.quotation !== -1 && englishQuotations.has(tokens[from]!.quotation)) ||

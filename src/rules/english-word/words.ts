@@ -8,7 +8,7 @@ import type {PackTables} from '../../packs/tables.ts'
 /** What a token is to this rule. */
 export type WordClass = 'french' | 'english' | 'both' | 'unknown' | 'other'
 
-const LONGEST_LOAN = 5
+const LONGEST_LOAN = 7
 const ROMAN = /^[ivxlcdm]+$/i
 
 /** English words of two letters that are no French word, unit or symbol. */
@@ -16,8 +16,22 @@ const SHORT = new Set('of to is it by we he my go up at so am be do'.split(' '))
 
 /** French, English, both, neither; marks, numbers and links are `other`. *Braveness-2022* is what its word is. */
 export function classify(token: Token): WordClass {
-  const text = token.kind === 'code' ? wordOfCode(token.text) : token.text
-  if (!text || (token.kind !== 'word' && token.kind !== 'code')) return 'other'
+  if (token.kind !== 'word' && token.kind !== 'code') return 'other'
+  let known = cache.get(token.text)
+  if (known === undefined) {
+    known = classifyText(token.kind === 'code' ? wordOfCode(token.text) : token.text)
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    cache.set(token.text, known)
+  }
+  return known
+}
+
+/** A text repeats its words: what the commonest are is worked out once. */
+const cache = new Map<string, WordClass>()
+const CACHE_LIMIT = 20_000
+
+function classifyText(text: string): WordClass {
+  if (!text) return 'other'
   // Clitics and elided words are French.
   if (text.endsWith("'") || text.startsWith('-') || ROMAN.test(text)) return 'french'
   const french = isFrench(text)
