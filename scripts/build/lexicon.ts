@@ -2,10 +2,11 @@
 import {readFileSync} from 'node:fs'
 import dictionaryEn from 'dictionary-en'
 import dictionaryFr from 'dictionary-fr'
-import {readAutomaton} from '../../src/lexicon/automaton.ts'
+import {type Automaton, readAutomaton} from '../../src/lexicon/automaton.ts'
 import {parseCell} from '../../src/lexicon/morphology.ts'
 import {buildAutomaton, buildStringTable, sortWords} from '../lexicon/automaton-builder.ts'
 import {readHunspell} from '../lexicon/hunspell.ts'
+import {trainLetterModel} from '../lexicon/letter-model.ts'
 import {deriveSynonyms} from '../lexicon/synonyms.ts'
 
 /** File name → bytes. */
@@ -32,12 +33,18 @@ export function compileLexicon(): DataFiles {
   const french = readAutomaton(frenchBytes)
   const english = readAutomaton(englishBytes)
   compileMorphology(files, [...french.words()])
-  const synonyms = deriveSynonyms(
-    (word) => word.length > 2 && french.has(word) && english.has(word),
-    (word) => english.has(word),
-  )
+  const synonyms = deriveSynonyms({
+    isHomograph: (word) => word.length > 2 && french.has(word) && english.has(word),
+    isEnglish: (word) => english.has(word),
+    frenchness: trainLetterModel(plainWords(french, english), plainWords(english, french)),
+  })
   setDictionary(files, 'synonyms', new Map([...synonyms].map(([word, homographs]) => [word, homographs.join(' ')])))
   return files
+}
+
+/** Words of unaccented lower-case letters that the other list lacks. */
+function* plainWords(own: Automaton, other: Automaton): Generator<string> {
+  for (const word of own.words()) if (/^[a-z]+$/.test(word) && !other.has(word)) yield word
 }
 
 /** Writes a word → string table as `<name>.dawg` and `<name>.table`. */

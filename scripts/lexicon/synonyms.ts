@@ -9,8 +9,17 @@ import path from 'node:path'
 const require = createRequire(import.meta.url)
 const KEPT = 12
 
-/** Base → homographs, likeliest first. `isHomograph` says which words are both French and English. */
-export function deriveSynonyms(isHomograph: (word: string) => boolean, isEnglish: (word: string) => boolean) {
+/** What the derivation asks of the word lists. */
+export interface WordLists {
+  /** True for words that are both French and English. */
+  isHomograph(word: string): boolean
+  isEnglish(word: string): boolean
+  /** Above 0 where a spelling looks French, below 0 where it looks English. */
+  frenchness(word: string): number
+}
+
+/** Base → homographs, likeliest first. */
+export function deriveSynonyms({isHomograph, isEnglish, frenchness}: WordLists) {
   const scores = new Map<string, Map<string, number>>()
   const add = (word: string, homograph: string, score: number) => {
     if (word === homograph) return
@@ -23,8 +32,13 @@ export function deriveSynonyms(isHomograph: (word: string) => boolean, isEnglish
   addWordNet(add, isHomograph, counts)
   const table = new Map<string, string[]>()
   for (const [word, row] of scores) {
+    // « look » and « king » are in French dictionaries too, but hardly what a French text had in that place.
     const ranked = [...row].map(
-      ([homograph, score]) => [homograph, score * (1 + Math.log1p(counts.get(homograph) ?? 0))] as const,
+      ([homograph, score]) =>
+        [
+          homograph,
+          (score * (1 + Math.log1p(counts.get(homograph) ?? 0))) / (1 + Math.exp(-4 * frenchness(homograph))),
+        ] as const,
     )
     ranked.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     table.set(

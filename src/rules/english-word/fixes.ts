@@ -30,6 +30,8 @@ const POS: Readonly<Record<string, PartOfSpeech>> = {
   numeral: 'M',
 }
 
+const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set(['P', 'C', 'D', 'O', 'M', 'I'])
+
 /** One to five forms, best first; empty where no source knows the word. */
 export function findFixes(word: string, slot: Slot, tables: PackTables): string[] {
   const ranked = new Map<string, number>()
@@ -55,8 +57,10 @@ function findCandidates(word: string, tables: PackTables): Candidate[] {
     weights.set(key, known ? {...known, weight: known.weight + candidate.weight} : candidate)
   }
   for (const lemma of frenchForms().unaccented(lower)) add({lemma, pos: undefined, weight: 1.6, ending: 'whole'})
+  const isLemma = translationsOf(lower, tables).length > 0
   for (const {base, ending} of bases) {
-    const whole = base === lower ? 1 : 0.9
+    // « evening » is a word of its own before it is a form of « even ».
+    const whole = base === lower ? 1 : isLemma ? 0.6 : 0.9
     const translations = readTranslations(base, tables)
     const translated = new Set(translations.map(({lemma}) => lemma))
     for (const translation of translations) add({...translation, weight: whole * translation.weight, ending})
@@ -81,6 +85,10 @@ function readTranslations(base: string, tables: PackTables) {
 
 /** The candidate's forms for the slot's readings, each with its score. */
 function fitSlot(candidate: Candidate, slot: Slot): {form: string; score: number}[] {
+  // Function words fit by what they are; the slot is read for words with a meaning.
+  if (candidate.pos && FUNCTION_WORDS.has(candidate.pos)) {
+    return [{form: candidate.lemma, score: candidate.weight + 0.9 + elisionScore(candidate.lemma, slot.vowel)}]
+  }
   const fitted = slot.readings.flatMap((reading) => {
     if (candidate.pos && candidate.pos !== reading.pos) return []
     const form = formFor(candidate, reading)
@@ -110,7 +118,8 @@ function formFor({lemma, pos, ending}: Candidate, reading: Reading): string | un
   if (lemma.includes(' ')) return pos === reading.pos ? inflectPhrase(lemma, reading, ending) : undefined
   // A spinner put a plural for a plural, so a homograph comes as it stands or in the plural of its English ending.
   if (reading.pos === 'N') {
-    const number = ending === 's' ? 'p' : ending === '' && !reading.number ? 's' : reading.number
+    const plural = ending === 's' || ending === 'irregular'
+    const number = plural ? 'p' : reading.number ? reading.number : 's'
     return inflect(lemma, {pos: 'N', number, gender: undefined})[0]
   }
   if (reading.pos === 'A') {
