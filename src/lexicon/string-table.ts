@@ -62,12 +62,23 @@ export class FileTable implements StringTable {
 export class FileNumbers {
   readonly #path: string
   #file: number | undefined
+  readonly #cache = new Map<number, number>()
 
   constructor(path: string) {
     this.#path = path
   }
 
   at(index: number): number {
+    let number = this.#cache.get(index)
+    if (number === undefined) {
+      number = this.#read(index)
+      if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
+      this.#cache.set(index, number)
+    }
+    return number
+  }
+
+  #read(index: number): number {
     if (this.#file === undefined) {
       this.#file = openSync(this.#path, 'r')
       registry.register(this, this.#file)

@@ -152,16 +152,15 @@ function relaxGroups(
   j: number,
   relax: (m: number, n: number, cost: number) => void,
 ): void {
-  for (let m = 1; m <= LONGEST && i + m <= a.length; m++) {
+  const longest = Math.min(LONGEST, a.length - i)
+  for (let m = 1; m <= longest; m++) {
     const left = a.slice(i, i + m)
     const row = costs.get(left)
+    if (row) for (const [right, cost] of row) if (b.startsWith(right, j)) relax(m, right.length, cost)
     const finalRow = i + m === a.length ? finalCosts.get(left) : undefined
-    if (!row && !finalRow) continue
-    for (let n = 1; n <= LONGEST && j + n <= b.length; n++) {
-      const right = b.slice(j, j + n)
-      const cost = row?.get(right) ?? (j + n === b.length ? finalRow?.get(right) : undefined)
-      if (cost !== undefined) relax(m, n, cost)
-    }
+    if (!finalRow) continue
+    for (const [right, cost] of finalRow)
+      if (j + right.length === b.length && b.endsWith(right)) relax(m, right.length, cost)
   }
 }
 

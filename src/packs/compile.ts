@@ -22,9 +22,12 @@ export const tableNames = ['loanwords', 'names', 'entities', 'givenNames', 'tran
 /** How a form stands to its entity: preferred, accepted or refused, as a full name or (people) as the family name alone. */
 export type FormStatus = 'preferred' | 'accepted' | 'refused' | 'family' | 'family-accepted' | 'family-refused'
 
+const UNFOLDED = /[’ʼ‐‑\-\u0300-\u036F]/
+
 /** Lower case, straight apostrophes, hyphens as spaces: forms that differ in these only are one form. */
 export function foldName(form: string): string {
-  return form.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[-‐‑]/g, ' ').toLowerCase()
+  const lower = form.toLowerCase()
+  return UNFOLDED.test(lower) ? lower.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[-‐‑]/g, ' ') : lower
 }
 
 export function compilePacks(packs: readonly Pack[]): Tables {

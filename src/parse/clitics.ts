@@ -1,7 +1,6 @@
 /** *est-il*, *a-t-elle*, *donne-le-moi*, *cet homme-là*: verb or noun, then its clitics; the latin parser makes them one word. */
 import type {Sentence} from 'nlcst'
-import {toString} from 'nlcst-to-string'
-import {splitWords} from './nodes.ts'
+import {splitWords, textOf} from './nodes.ts'
 
 const CLITIC = /^(.{1,40}?)(-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en|ci|là))$/iu
 const WHOLE = new Set(
@@ -32,5 +31,5 @@ export function splitClitics(sentence: Sentence): void {
 
 function mayStartSentence(children: Sentence['children'], index: number): boolean {
   const before = children.slice(0, index).findLast((node) => node.type !== 'WhiteSpaceNode')
-  return !before || (before.type === 'PunctuationNode' && !/^[,'-]$/.test(toString(before)))
+  return !before || (before.type === 'PunctuationNode' && !/^[,'-]$/.test(textOf(before)))
 }

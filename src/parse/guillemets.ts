@@ -1,6 +1,6 @@
 /** A closing mark belongs to the sentence it closes: the latin parser puts *»* at the head of the next one. */
 import type {Paragraph, SentenceContent} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {textOf} from './nodes.ts'
 
 const CLOSING = /^[»”›)\]]+$/
 
@@ -14,7 +14,7 @@ export function attachClosingMarks(paragraph: Paragraph): void {
         mark !== -1 &&
         mark <= 1 &&
         node.children[mark]!.type === 'PunctuationNode' &&
-        CLOSING.test(toString(node.children[mark]!))
+        CLOSING.test(textOf(node.children[mark]!))
       ) {
         previous.push(...node.children.splice(0, mark + 1))
       }

@@ -9,6 +9,13 @@ export function startOf(node: SentenceContent): Point {
   return node.position!.start
 }
 
+/** The text of a node of a sentence; most words have one part. */
+export function textOf(node: SentenceContent): string {
+  if (node.type !== 'WordNode') return node.value
+  const [only] = node.children
+  return node.children.length === 1 && only && 'value' in only ? only.value : toString(node)
+}
+
 /** A word made anew from text that starts at a point; words hold no line break, so columns move with offsets. */
 export function makeWord(value: string, start: Point): Word {
   const position = {start, end: shift(start, value.length)}
@@ -27,7 +34,7 @@ function shift(point: Point, by: number): Point {
 export function splitWords(sentence: Sentence, split: (value: string, index: number) => readonly string[]): void {
   const children: SentenceContent[] = []
   sentence.children.forEach((node, index) => {
-    const parts = node.type === 'WordNode' ? split(toString(node), index) : undefined
+    const parts = node.type === 'WordNode' ? split(textOf(node), index) : undefined
     if (!parts || parts.length < 2) {
       children.push(node)
       return

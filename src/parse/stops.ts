@@ -1,7 +1,6 @@
 /** Stops: a missing space behind one, a sentence that goes on in lower case, abbreviations. */
 import type {Paragraph, Sentence} from 'nlcst'
-import {toString} from 'nlcst-to-string'
-import {joinSentences, lastVisible, splitWords} from './nodes.ts'
+import {joinSentences, lastVisible, splitWords, textOf} from './nodes.ts'
 
 // « conflit.Bbabo » is two sentences; « J.K. », « Node.js » and « 20.5 » are one word each.
 const GLUED = /^(.*?[\p{Ll}\d»)]{2})([.:?=])(\p{Lu}[\p{Ll}'].*)$/su
@@ -29,9 +28,9 @@ const ABBREVIATIONS = new Set(
 export function joinLowerCase(paragraph: Paragraph): void {
   joinSentences(paragraph, (first, second) => {
     const start = second.children.find((node) => node.type === 'WordNode')
-    if (!start || !/^\p{Ll}/u.test(toString(start))) return false
+    if (!start || !/^\p{Ll}/u.test(textOf(start))) return false
     const end = lastVisible(first)
-    return !end || toString(end) !== '.' || isAbbreviated(first)
+    return !end || textOf(end) !== '.' || isAbbreviated(first)
   })
 }
 
@@ -39,7 +38,7 @@ export function joinLowerCase(paragraph: Paragraph): void {
 export function joinAbbreviations(paragraph: Paragraph): void {
   joinSentences(paragraph, (first) => {
     const end = lastVisible(first)
-    return end !== undefined && toString(end) === '.' && isAbbreviated(first)
+    return end !== undefined && textOf(end) === '.' && isAbbreviated(first)
   })
 }
 
@@ -47,6 +46,6 @@ function isAbbreviated(sentence: Sentence): boolean {
   const words = sentence.children.filter((node) => node.type !== 'WhiteSpaceNode')
   const last = words.at(-2)
   if (last?.type !== 'WordNode') return false
-  const value = toString(last)
+  const value = textOf(last)
   return /^\p{Lu}(?:\.-?\p{Lu})*$/u.test(value) || ABBREVIATIONS.has(value.toLowerCase())
 }

@@ -1,7 +1,7 @@
 /** nlcst paragraph → the tokens that rules read. */
 import type {Paragraph as ParagraphNode, SentenceContent} from 'nlcst'
-import {toString} from 'nlcst-to-string'
 import type {Paragraph, Sentence, Token, TokenKind} from '../core/document.ts'
+import {textOf} from './nodes.ts'
 import type {PlainText} from './plain-text.ts'
 import {QuotationTracker} from './quotations.ts'
 
@@ -30,7 +30,7 @@ export function toParagraph(node: ParagraphNode, plain: PlainText, index: number
 }
 
 function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quotations: QuotationTracker): Token {
-  const text = toString(node)
+  const text = textOf(node)
   const position = node.position!
   const span = plain.toSpan(position.start.offset!, position.end.offset!)
   return {

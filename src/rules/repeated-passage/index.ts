@@ -8,10 +8,12 @@ const FEWEST_WORDS = {paragraph: 5, sentence: 9, near: 14}
 const ALIKE = 0.8
 /** Near repeats are looked for among this many earlier paragraphs that share a shingle. */
 const MOST_CANDIDATES = 20
+/** A run of words that many passages share tells nothing. */
+const MOST_A_SHINGLE = 6
 
 /** A passage seen before, with its place. */
 interface Passage extends Span {
-  readonly shingles: ReadonlySet<string>
+  readonly shingles: ReadonlySet<number>
 }
 
 export const repeatedPassage = defineRule({
@@ -53,7 +55,7 @@ export const repeatedPassage = defineRule({
   }),
   create: (context) => {
     const seen = new Map<string, Span>()
-    const byShingle = new Map<string, Passage[]>()
+    const byShingle = new Map<number, Passage[]>()
     return {
       paragraph(paragraph) {
         const words = toWords(paragraph.sentences.flatMap(({tokens}) => tokens))
@@ -74,7 +76,7 @@ function findRepeat(
   words: readonly string[],
   paragraph: Paragraph,
   seen: Map<string, Span>,
-  byShingle: Map<string, Passage[]>,
+  byShingle: Map<number, Passage[]>,
 ): Span | undefined {
   if (words.length < FEWEST_WORDS.paragraph) return undefined
   const key = words.join(' ')
@@ -84,12 +86,20 @@ function findRepeat(
   seen.set(key, span)
   if (words.length < FEWEST_WORDS.near) return undefined
   const shingles = toShingles(words)
-  const candidates = new Set([...shingles].flatMap((shingle) => byShingle.get(shingle) ?? []).slice(0, MOST_CANDIDATES))
-  const near = [...candidates].find((passage) => likenessOf(passage.shingles, shingles) >= ALIKE)
+  const candidates = new Set<Passage>()
+  for (const shingle of shingles) for (const passage of byShingle.get(shingle) ?? []) candidates.add(passage)
+  const near = [...candidates]
+    .slice(0, MOST_CANDIDATES)
+    .find((passage) => likenessOf(passage.shingles, shingles) >= ALIKE)
   // One shingle in four is enough to meet a passage that shares four in five.
+  const passage = {...span, shingles}
   let i = 0
-  for (const shingle of shingles)
-    if (i++ % 4 === 0) byShingle.set(shingle, [...(byShingle.get(shingle) ?? []).slice(-5), {...span, shingles}])
+  for (const shingle of shingles) {
+    if (i++ % 4 !== 0) continue
+    const list = byShingle.get(shingle)
+    if (!list) byShingle.set(shingle, [passage])
+    else if (list.length < MOST_A_SHINGLE) list.push(passage)
+  }
   return near
 }
 

@@ -5,20 +5,35 @@ const SHINGLE = 3
 
 /** Words of a passage, without accents, case and marks. */
 export function toWords(tokens: readonly Token[]): string[] {
-  return tokens
-    .filter(({kind}) => kind !== 'punctuation' && kind !== 'symbol')
-    .map(({text}) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+  const words = tokens.filter(({kind}) => kind !== 'punctuation' && kind !== 'symbol').map(({text}) => text)
+  return words
+    .join('\n')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split('\n')
+    .filter(Boolean)
 }
 
-/** Every run of three words. */
-export function toShingles(words: readonly string[]): Set<string> {
-  const shingles = new Set<string>()
-  for (let i = 0; i + SHINGLE <= words.length; i++) shingles.add(words.slice(i, i + SHINGLE).join(' '))
+/** Every run of three words, as a number of 32 bits: a clash would need three other words, and the passages are compared whole. */
+export function toShingles(words: readonly string[]): Set<number> {
+  const hashes = words.map(hash)
+  const shingles = new Set<number>()
+  for (let i = 0; i + SHINGLE <= hashes.length; i++) {
+    shingles.add((Math.imul(hashes[i]!, 31) + Math.imul(hashes[i + 1]!, 17) + hashes[i + 2]!) | 0)
+  }
   return shingles
 }
 
+/** FNV-1a. */
+function hash(word: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
+  return value
+}
+
 /** Shared shingles over all shingles of both, 0 to 1. */
-export function likenessOf(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+export function likenessOf(first: ReadonlySet<number>, second: ReadonlySet<number>): number {
   let shared = 0
   for (const shingle of first) if (second.has(shingle)) shared++
   return shared / (first.size + second.size - shared)
