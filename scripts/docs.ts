@@ -2,8 +2,11 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
 import {z} from 'zod'
+import {createLinter} from '../src/index.ts'
 import {toJsonSchema} from '../src/packs/schema.ts'
+import {reporters} from '../src/report/index.ts'
 import {lineSchema, reportSchema} from '../src/report/json-schema.ts'
 import {toRulePage} from '../src/report/rule-page.ts'
 import {rules} from '../src/rules/index.ts'
@@ -16,6 +19,7 @@ export function generateDocs(): Map<string, string> {
   const files = new Map<string, string>()
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, `${GENERATED}\n\n${toRulePage(rule, 'en')}`)
   files.set('docs/rules/README.md', toIndex())
+  files.set('README.md', toReadme())
   files.set('rules/pack.schema.json', toJson(toJsonSchema()))
   files.set('docs/schemas/report.schema.json', toJson(z.toJSONSchema(reportSchema)))
   files.set('docs/schemas/jsonl.schema.json', toJson(z.toJSONSchema(lineSchema)))
@@ -23,10 +27,33 @@ export function generateDocs(): Map<string, string> {
 }
 
 function toIndex(): string {
+  return `${GENERATED}\n\n# Rules\n\n${toTable('')}`
+}
+
+/** Every rule with a link to its page, from a page in another folder. */
+function toTable(folder: string): string {
   const rows = rules.map(
-    ({id, category, severity, docs}) => `| [\`${id}\`](${id}.md) | ${category} | ${severity} | ${docs.summary.en} |`,
+    ({id, category, severity, docs}) =>
+      `| [\`${id}\`](${folder}${id}.md) | ${category} | ${severity} | ${docs.summary.en} |`,
   )
-  return `${GENERATED}\n\n# Rules\n\n| rule | category | severity | finds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  return `| rule | category | severity | finds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+/** The README with its generated parts made anew: an example with its real output, the table of rules. */
+function toReadme(): string {
+  const article = readFileSync(path.join(root, 'docs/example.txt'), 'utf8')
+  const file = createLinter().lint(new VFile({path: 'article.txt', value: article}))
+  const output = reporters.pretty([file], {color: false, columns: 80, language: 'en'})
+  const example = `An article:\n\n\`\`\`text\n${article}\`\`\`\n\nand what \`npx calque article.txt\` says of it:\n\n\`\`\`text\n${output}\`\`\`\n`
+  const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
+  return [
+    ['example', example],
+    ['rules', toTable('docs/rules/')],
+  ].reduce((text, [name, part]) => {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+    const [head = '', rest = ''] = text.split(open)
+    return `${head}${open}\n\n${part}\n${close}${rest.split(close)[1] ?? ''}`
+  }, readme)
 }
 
 function toJson(value: unknown): string {

@@ -36,18 +36,16 @@ export class Gazetteer {
 
   /** The entities a form names, whatever its case and hyphens; empty for a form the packs do not hold. */
   forms(form: string): readonly EntityForm[] {
-    const key = foldName(form)
-    const known = this.#forms.get(key)
+    const known = this.#forms.get(form)
     if (known) return known
-    const found = (this.#tables.names.get(key)?.split(',') ?? [])
+    const found = (this.#tables.names.get(foldName(form))?.split(',') ?? [])
       .map((pair) => {
         const [id = '', status = ''] = pair.split(' ')
         return {id, status: status as FormStatus}
       })
       .filter(({id}) => this.#hasCaseOf(id, form))
     if (this.#forms.size >= CACHE_LIMIT) this.#forms.clear()
-    // The case of the form decides too, so only its usual case is kept.
-    if (form[0] !== form[0]?.toLowerCase() && form !== form.toUpperCase()) this.#forms.set(key, found)
+    this.#forms.set(form, found)
     return found
   }
 
@@ -74,7 +72,8 @@ export class Gazetteer {
     let best: {length: number; forms: readonly EntityForm[]} | undefined
     for (let length = 1; length <= LONGEST_FORM && at + length <= tokens.length; length++) {
       const token = tokens[at + length - 1]!
-      if (token.kind === 'punctuation' && token.text !== '-' && token.text !== '&') break
+      // « Top Gun: Maverick » has a mark inside; quotation marks and brackets end a name.
+      if (token.kind === 'punctuation' && !/^[-–&:,.'!?]$/.test(token.text)) break
       if (length > 1 && token.spaced) text += ' '
       text += token.text
       // Ends in an elided article: part of a longer form at best.

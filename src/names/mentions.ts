@@ -2,6 +2,7 @@
 import type {Sentence, Span, Token} from '../core/document.ts'
 import {isFrench} from '../lexicon/french.ts'
 import type {EntityForm, Gazetteer} from './gazetteer.ts'
+import {isRomanNumeral} from './vetoes.ts'
 
 /** One name at one place. */
 export interface Mention extends Span {
@@ -23,9 +24,11 @@ const PARTICLES = new Set('al el ben bin ibn bint ould von van der den ter dos d
 
 export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-/** True for a capitalised French word that is no name by itself (*Président*, *Union*), and for *XVIIIe*. */
+const TITLES = new Set('M. MM. M MM Mme Mmes Mlle Mlles Dr Dr. Pr Pr. Me Mgr Mr Mr. Mrs Mrs. Ms Ms.'.split(' '))
+
+/** True for a capitalised French word that is no name by itself (*Président*, *Union*), for titles and for *XVIIIe*. */
 function isCommonToken(token: Token): boolean {
-  return /^[IVXLC]+(?:e|er|ème)s?$/.test(token.text) || isFrench(token.text.toLowerCase())
+  return TITLES.has(token.text) || isRomanNumeral(token.text) || isFrench(token.text.toLowerCase())
 }
 
 /** Names of a sentence in order; a capital at its start counts only for words that French lacks. */

@@ -5,6 +5,7 @@ import {compareNames, toWords} from './compare.ts'
 import type {EntityFacts, EntityForm, Gazetteer} from './gazetteer.ts'
 import {mostFrequent, type NameGroup, type Occurrence, type Standing} from './groups.ts'
 import {findMentions, type Mention} from './mentions.ts'
+import {isRomanNumeral} from './vetoes.ts'
 
 /** Part of an entity's name whose spellings are compared: the whole, a person's family name, a person's given name. */
 type Part = 'whole' | 'family' | 'given'
@@ -170,5 +171,5 @@ function givenNameOf({preferred, family}: EntityFacts): string | undefined {
 
 /** *LOUKACHENKO* → *Loukachenko*; acronyms of up to four letters stay. */
 export function toTitleCase(text: string): string {
-  return text.replace(/\p{Lu}{5,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+  return text.replace(/\p{Lu}{5,}/gu, (word) => (isRomanNumeral(word) ? word : word[0]! + word.slice(1).toLowerCase()))
 }

@@ -48,16 +48,15 @@ function isAllowedEnding(a: string, b: string): boolean {
 
 function differByEnding(a: string, b: string): boolean {
   if (isAllowedEnding(a, b)) return false
-  return ENDING_PAIRS.some(([x, y]) => {
-    const [short, long] = a.endsWith(y) && b.endsWith(x) ? [b, a] : [a, b]
-    return (
-      short.endsWith(x) &&
-      long.endsWith(y) &&
-      x !== y &&
-      short.slice(0, short.length - x.length) === long.slice(0, long.length - y.length) &&
-      short.length - x.length >= 2
-    )
-  })
+  return ENDING_PAIRS.some(([x, y]) => isPair(a, b, x, y) || isPair(b, a, x, y))
+}
+
+/** True where both words are one stem with these endings. */
+function isPair(first: string, second: string, x: string, y: string): boolean {
+  const stem = first.slice(0, first.length - x.length)
+  // « Donbas » and « Donbass » are no singular and plural.
+  if (y === 's' && stem.endsWith('s')) return false
+  return stem.length >= 2 && first.endsWith(x) && second === stem + y
 }
 
 const digits = (name: string) => name.match(/\d+/g)?.join(' ') ?? ''
@@ -76,8 +75,14 @@ export function isDictionaryName(word: string): boolean {
 const PINYIN =
   /^(?=.*ng$|[xq]|zh|.{2,4}$)(?:(?:b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu|ua|ui|uo|ue|a|o|e|i|u)){1,2}$/
 
+/** *VIII*, *XVIIIe*: a number, however close it looks to another. */
+export function isRomanNumeral(word: string): boolean {
+  return /^[IVXLC]+(?:e|er|ère|ème)?s?$/.test(word)
+}
+
 /** True where two words cannot be spellings of one name. */
 export function areApart(first: string, second: string): boolean {
+  if (isRomanNumeral(first) || isRomanNumeral(second)) return true
   if (digits(first) !== digits(second)) return true
   const a = foldAccents(first)
   const b = foldAccents(second)

@@ -2,13 +2,13 @@ import {defineRule} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
 import type {NameGroup} from '../names/groups.ts'
 
-const PLACES = new Set(['country', 'region', 'city', 'water', 'mountain'])
+const PLACES = new Set(['region', 'city', 'water', 'mountain'])
 
 /** Countries whose main language is not written in Latin letters: a Latin form of theirs is a romanisation, and French has its own. */
 const ROMANISED = new Set(
   (
     'RU UA BY BG RS MK ME GR CY KZ KG TJ MN GE AM AE BH DZ EG IQ IR JO KW LB LY MA MR OM PS QA SA SD SY TN YE IL AF PK IN BD NP LK BT MM TH ' +
-    'LA KH CN TW HK MO JP KR KP ET ER'
+    'LA KH CN TW HK MO JP KR KP ET ER UZ TM AZ MD'
   ).split(' '),
 )
 

@@ -1,9 +1,9 @@
 import type {Token} from '../../core/document.ts'
 import {defineRule, type Finding, type Localised, type RuleContext, type Severity} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
+import {determiners} from '../../grammar/determiners.ts'
 import {findSlot} from '../../grammar/slot.ts'
-import {isEnglish} from '../../lexicon/english.ts'
-import {isFrench} from '../../lexicon/french.ts'
+import {analyse} from '../../lexicon/french.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
 import {isCapitalised} from '../../names/mentions.ts'
 import {findFixes} from './fixes.ts'
@@ -86,7 +86,7 @@ function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   }
   const word = own[0]!.text.replace(/-\d+$/, '')
   const evidence = evidenceOf(run, word)
-  if (evidence === 'capital' && (isKnownName(run, context) || (run.nameLike && !run.initial))) return undefined
+  if (isKnownName(run, context) || (evidence === 'capital' && run.nameLike && !run.initial)) return undefined
   const expected = run.from === run.to ? findFixes(word, findSlot(tokens, run.from), context.tables) : []
   return {
     finding: {...span, expected},
@@ -110,12 +110,12 @@ function isKnownName(run: Run, context: RuleContext): boolean {
   return context.names.isKnownAt(run.sentence, run.sentence.tokens[run.from]!.start)
 }
 
-/** *Union Braveness*: the other capitalised words of the name are French, and its English word is no usual part of names. */
-function isBesideFrench(tokens: readonly Token[], {from, to}: Run): boolean {
-  const beside = [tokens[from - 1], tokens[to + 1]].filter(
-    (token): token is Token => token !== undefined && token.kind === 'word' && isCapitalised(token.text),
-  )
-  return beside.some(({text}) => isFrench(text.toLowerCase()) && !isEnglish(text.toLowerCase()))
+/** *l'Union Braveness*: behind a capitalised French noun that a French word introduces. */
+function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
+  const [introduction, noun] = [tokens[from - 2], tokens[from - 1]]
+  if (noun?.kind !== 'word' || !isCapitalised(noun.text) || !tokens[from]!.spaced) return false
+  const introduced = introduction !== undefined && determiners.has(introduction.text.toLowerCase())
+  return introduced && analyse(noun.text.toLowerCase()).some(({pos}) => pos === 'N')
 }
 
 /** Decides at the end of the document, when it is known how much English there is. */

@@ -1,5 +1,6 @@
 /** English words side by side are one leftover. */
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
+import {isFrench} from '../../lexicon/french.ts'
 import {isCapitalised} from '../../names/mentions.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {nameWords} from './name-words.ts'
@@ -84,15 +85,15 @@ function isLeftover(tokens: readonly Token[], classes: readonly WordClass[], at:
   if (after?.text.startsWith('-')) return false
   if (isLoanword(tokens, at, tables) || isLoanCompound(token.text, tables)) return false
   if (isCapitalised(token.text)) return true
-  if (isBetweenNames(tokens, classes, at)) return false
+  if (isBetweenNames(tokens, at)) return false
   return !isInsideTitle(tokens, classes, at) && !isInOtherLanguage(tokens, classes, at)
 }
 
 /** *Newcastle upon Tyne*, *Abdullah bin Yahya*. */
-function isBetweenNames(tokens: readonly Token[], classes: readonly WordClass[], at: number): boolean {
+function isBetweenNames(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at + 1].every((i) => {
     const token = tokens[i]
-    return token?.kind === 'word' && isCapitalised(token.text) && classes[i] !== 'french'
+    return token?.kind === 'word' && isCapitalised(token.text) && !isFrench(token.text.toLowerCase())
   })
 }
 
@@ -127,9 +128,15 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
     tokens.slice(to + 2, to + 9).some(({text}) => text === ')')
   )
     return true
-  const near = [...tokens.slice(Math.max(0, from - 4), from).map(({text}) => text), ...behind].join(' ')
-  return /\b(?:en|de l'|l') ?anglais|\b(?:appel|nomm|dit|dite|baptis|intitul)(?:é|ée|és|ées)?\b/.test(near)
+  const before = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({text}) => text)
+    .join(' ')
+  return /^(?:en|\)|de l'|l')* ?anglais/.test(behind.join(' ')) || NAMING.test(before)
 }
+
+/** *baptisé « crazing »*, *un système appelé lazy bed* */
+const NAMING = /(?:appel|nomm|dénomm|surnomm|baptis|intitul)(?:é|ée|és|ées)(?: (?:le|la|les|un|une|«|“|"))*$/
 
 /** Quotations of a paragraph whose words are English: titles, slogans, quotations left in the original on purpose. */
 function englishQuotations({sentences}: Paragraph): Set<number> {

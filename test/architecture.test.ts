@@ -1,0 +1,101 @@
+/** Holds the arrow: each folder knows only what stands before it. */
+import {describe, expect, test} from 'vitest'
+import {findCycle, type Import, reachable, readImports, readSources} from './support/imports.ts'
+
+/** Layers from the inside out; those of one row do not know each other. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['core'],
+  ['lexicon'],
+  ['packs'],
+  ['grammar', 'parse', 'names'],
+  ['rules'],
+  ['messages'],
+  ['pipeline.ts'],
+  ['index.ts'],
+  ['report', 'read'],
+  ['cli'],
+]
+
+/**
+ * Types that point outwards: what a rule may ask of its context is part of the vocabulary, and the classes behind it are not.
+ * They are erased when compiled.
+ */
+const OUTWARD_TYPES = ['core/rule.ts → names/name-index.ts', 'core/rule.ts → packs/tables.ts']
+
+const sources = readSources()
+const imports = readImports(sources)
+const own = imports.filter((line) => line.own && line.to.endsWith('.ts'))
+
+const layerOf = (module: string) => {
+  const folder = module.split('/')[0]!
+  return LAYERS.findIndex((row) => row.includes(folder))
+}
+const show = ({from, to}: Import) => `${from} → ${to}`
+const isOutward = ({from, to}: Import) => {
+  const [outer, inner] = [layerOf(from), layerOf(to)]
+  return inner > outer || (inner === outer && from.split('/')[0] !== to.split('/')[0])
+}
+
+test('every module has a layer', () => {
+  expect([...sources.keys()].filter((module) => layerOf(module) === -1)).toEqual([])
+})
+
+test('every import line is read', () => {
+  const lines = [...sources.values()].join('\n').match(/^(?:import|export|\}).*\bfrom '.*'/gm)!
+  expect(imports).toHaveLength(lines.length)
+})
+
+test('values are imported from inner layers only', () => {
+  expect(own.filter((line) => !line.typeOnly && isOutward(line)).map(show)).toEqual([])
+})
+
+test('types are too, save those listed', () => {
+  expect(own.filter((line) => line.typeOnly && isOutward(line)).map(show)).toEqual(OUTWARD_TYPES)
+})
+
+test('no modules import values of one another', () => {
+  expect(findCycle(own.filter(({typeOnly}) => !typeOnly))).toBeUndefined()
+})
+
+test('a cycle would be found', () => {
+  const line = (from: string, to: string): Import => ({from, to, own: true, typeOnly: false})
+  expect(findCycle([line('a', 'b'), line('b', 'c'), line('c', 'b')])).toEqual(['b', 'c', 'b'])
+})
+
+describe('what a folder leaves alone', () => {
+  const code = (module: string) => sources.get(module)!.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+  const modulesOf = (...folders: string[]) =>
+    [...sources.keys()].filter((module) => folders.includes(module.split('/')[0]!))
+  const nodeModulesOf = (...folders: string[]) =>
+    imports.filter(({from, to}) => folders.includes(from.split('/')[0]!) && to.startsWith('node:')).map(show)
+
+  test.each(['core', 'grammar', 'names', 'rules', 'messages', 'parse', 'pipeline.ts', 'index.ts'])(
+    '%s touches no Node module',
+    (folder) => {
+      expect(nodeModulesOf(folder)).toEqual([])
+    },
+  )
+
+  test('only read, lexicon, packs and cli open files', () => {
+    const openers = imports.filter(({to}) => to === 'node:fs').map(({from}) => from.split('/')[0])
+    expect(new Set(openers)).toEqual(new Set(['cli', 'lexicon', 'packs', 'read']))
+  })
+
+  test('only cli touches the process', () => {
+    const touching = [...sources.keys()].filter((module) => /\bprocess\.|node:process/.test(code(module)))
+    expect(touching.filter((module) => !module.startsWith('cli/'))).toEqual([])
+  })
+
+  test('nothing prints through the console', () => {
+    expect(modulesOf(...LAYERS.flat()).filter((module) => /\bconsole\./.test(code(module)))).toEqual([])
+  })
+
+  test('neither the library nor the command starts with the schema and YAML libraries', () => {
+    const start = reachable(
+      imports.filter(({typeOnly}) => !typeOnly),
+      ['index.ts', 'cli/main.ts'],
+    )
+    expect(['zod', 'yaml'].filter((module) => start.has(module))).toEqual([])
+    expect(start).toContain('yargs')
+  })
+})

@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest'
+import {lint} from '../../src/index.ts'
+import {likenessOf, toShingles, toWords} from '../../src/rules/repeated-passage/likeness.ts'
+import {lintRule, type Row, ruleOf} from '../support/lint-rule.ts'
+import {tokensOf} from '../support/parse.ts'
+
+const QUAYS = 'Le port rouvre ses quais.'
+const WATER = 'La mairie a promis hier de rendre enfin potable l’eau du robinet avant la fin du mois de'
+const NAVY = 'Le port rouvre ce matin tous ses quais aux navires.'
+
+const cases: readonly (readonly [name: string, text: string, rows: readonly Row[]])[] = [
+  ['a paragraph of five words', `${QUAYS}\n\n${QUAYS}`, [['3:1-3:26', QUAYS, undefined, 'warning']]],
+  ['Windows line ends', `${QUAYS}\r\n\r\n${QUAYS}`, [['3:1-3:26', QUAYS, undefined, 'warning']]],
+  [
+    'every repeat of a paragraph',
+    `${QUAYS}\n\n${QUAYS}\n\n${QUAYS}`,
+    [
+      ['3:1-3:26', QUAYS, undefined, 'warning'],
+      ['5:1-5:26', QUAYS, undefined, 'warning'],
+    ],
+  ],
+  ['a headline in capitals', `LE PORT ROUVRE SES QUAIS\n\n${QUAYS}`, [['3:1-3:26', QUAYS, undefined, 'warning']]],
+  [
+    'accents, apostrophes and marks apart',
+    "L’été rouvre les vieux quais.\n\nL'ete rouvre les vieux quais !",
+    [['3:1-3:31', "L'ete rouvre les vieux quais !", undefined, 'warning']],
+  ],
+  [
+    'guillemets and a no-break space apart',
+    '« Le port rouvre ses quais »\n\nLe port\u00A0rouvre ses quais',
+    [['3:1-3:25', 'Le port\u00A0rouvre ses quais', undefined, 'warning']],
+  ],
+  [
+    'a long paragraph with another last word',
+    `${WATER} juin.\n\n${WATER} mai.`,
+    [['3:1-3:94', `${WATER} mai.`, undefined, 'warning']],
+  ],
+  [
+    'a sentence of nine words in one paragraph',
+    `Un. ${NAVY} Deux. ${NAVY}`,
+    [['1:63-1:114', NAVY, undefined, 'warning']],
+  ],
+  [
+    'a paragraph that was a headline and now ends a text',
+    `${NAVY}\n\nHier. ${NAVY}`,
+    [['3:7-3:58', NAVY, undefined, 'warning']],
+  ],
+]
+
+const silent = [
+  ['a paragraph of three words', 'Le port rouvre.\n\nLe port rouvre.'],
+  ['a short sentence twice in a paragraph', `${QUAYS} ${QUAYS}`],
+  ['a short paragraph with another word', `${QUAYS}\n\nLe port rouvre ses bassins.`],
+  [
+    'two paragraphs on one subject',
+    `${WATER} juin.\n\nLes habitants attendent depuis hier que la mairie rende enfin potable l’eau du robinet communal.`,
+  ],
+  ['blank lines', '\n\n\n\n'],
+] as const
+
+describe('repeated-passage', () => {
+  test.each(cases)('reports %s', (_, text, rows) => {
+    expect(lintRule('repeated-passage', text)).toEqual(rows)
+  })
+
+  test.each(silent)('is silent on %s', (_, text) => {
+    expect(lintRule('repeated-passage', text)).toEqual([])
+  })
+
+  test('points to the first occurrence', () => {
+    const [message] = lint(`Titre.\n\n${QUAYS}\n\n${QUAYS}`, {rules: [ruleOf('repeated-passage')]}).messages
+    expect(message!.cause).toMatchObject({line: 3, column: 1, reason: `\`${QUAYS}\` is here`})
+  })
+})
+
+describe('likeness', () => {
+  const words = (text: string) => toWords(tokensOf(text))
+  const shingles = (text: string) => toShingles(words(text))
+
+  test('words have neither accents, case nor marks', () => {
+    expect(words('L’Été, « déjà » !')).toEqual(["l'", 'ete', 'deja'])
+  })
+
+  test.each([
+    ['four words hold two runs of three', 'un deux trois quatre', 2],
+    ['two words hold none', 'un deux', 0],
+    ['a run that comes again counts once', 'un deux trois un deux trois', 3],
+  ])('%s', (_, text, size) => {
+    expect(shingles(text).size).toBe(size)
+  })
+
+  test.each([
+    ['the same passage', NAVY, NAVY, 1],
+    ['nothing in common', NAVY, 'Elle part demain avec eux.', 0],
+    ['half in common', 'un deux trois quatre', 'un deux trois cinq', 1 / 3],
+  ])('%s', (_, first, second, likeness) => {
+    expect(likenessOf(shingles(first), shingles(second))).toBeCloseTo(likeness)
+    expect(likenessOf(shingles(second), shingles(first))).toBeCloseTo(likeness)
+  })
+})
