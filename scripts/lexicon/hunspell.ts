@@ -7,6 +7,8 @@ interface AffixRule {
   readonly condition: RegExp
   readonly flags: readonly string[]
   readonly fields: readonly string[]
+  /** It may meet a prefix (a suffix) or a suffix (a prefix) on one word. */
+  readonly crosses: boolean
 }
 
 /** One inflected form with its morphological fields (`po:nom`, `is:mas`, …). */
@@ -46,6 +48,7 @@ function readAffixes(aff: string): AffixTable {
   const suffixes = new Map<string, AffixRule[]>()
   const single = (name: string) => aff.match(new RegExp(`^${name}\\s+(\\S+)`, 'm'))?.[1] ?? ''
   const flagLength = single('FLAG') === 'long' ? 2 : 1
+  const crossing = new Set(aff.split('\n').flatMap((line) => /^[PS]FX\s+(\S+)\s+Y\s+\d+\s*$/.exec(line)?.[1] ?? []))
   for (const line of aff.split('\n')) {
     const [kind, flag = '', strip = '', add = '', condition = '.', ...fields] = line.trim().split(/\s+/)
     if ((kind !== 'PFX' && kind !== 'SFX') || add === '' || /^\d+$/.test(add)) continue
@@ -58,6 +61,7 @@ function readAffixes(aff: string): AffixTable {
       condition: new RegExp(kind === 'PFX' ? `^(?:${condition})` : `(?:${condition})$`, 'u'),
       flags: splitFlags(continuation, flagLength),
       fields,
+      crosses: crossing.has(flag),
     })
     rules.set(flag, list)
   }
@@ -74,30 +78,44 @@ function expandEntry(entry: string, table: AffixTable): Form[] {
   const lemma = (slash === -1 ? head : head.slice(0, slash)).replace(/\\\//g, '/')
   const flags = slash === -1 ? [] : splitFlags(head.slice(slash + 1), table.flagLength)
   if (flags.includes(table.forbidden)) return []
-  const forms: Form[] = flags.includes(table.needAffix) ? [] : [{form: lemma, lemma, fields}]
-  for (const rule of flags.flatMap((flag) => table.suffixes.get(flag) ?? [])) {
-    if (!applies(rule, lemma)) continue
-    const form = lemma.slice(0, lemma.length - rule.strip.length) + rule.add
-    forms.push({form, lemma, fields: [...fields, ...rule.fields]})
-    for (const second of rule.flags.flatMap((flag) => table.suffixes.get(flag) ?? [])) {
-      if (applies(second, form)) {
-        forms.push({
-          form: form.slice(0, form.length - second.strip.length) + second.add,
-          lemma,
-          fields: [...fields, ...rule.fields, ...second.fields],
-        })
-      }
-    }
-  }
-  return [...forms, ...forms.flatMap((form) => prefixed(form, flags, table))]
+  const bare = flags.includes(table.needAffix) ? [] : [{form: lemma, lemma, fields}]
+  const suffixed = suffix({form: lemma, lemma, fields}, flags, table)
+  const crossed = [...bare, ...suffixed.filter(({crosses}) => crosses)]
+  return [...bare, ...suffixed, ...crossed.flatMap((form) => prefix(form, flags, table))]
 }
 
-/** Prefixed forms (`un-`, `kilo-`); elisions (`l'`, `qu'`) are left out, since calque takes them off in code. */
-function prefixed(base: Form, flags: readonly string[], table: AffixTable): Form[] {
+interface Suffixed extends Form {
+  readonly crosses: boolean
+}
+
+/** Suffixed forms, and those that a suffix of the suffix makes. */
+function suffix(base: Form, flags: readonly string[], table: AffixTable): Suffixed[] {
+  return flags
+    .flatMap((flag) => table.suffixes.get(flag) ?? [])
+    .filter((rule) => applies(rule, base.form))
+    .flatMap((rule) => {
+      const form = base.form.slice(0, base.form.length - rule.strip.length) + rule.add
+      const own = {form, lemma: base.lemma, fields: [...base.fields, ...rule.fields], crosses: rule.crosses}
+      return [own, ...suffix(own, rule.flags, table)]
+    })
+}
+
+/**
+ * Prefixed forms (`un-`, `kilo-`), with the suffixes that the prefix asks for. Elisions (`l'`, `qu'`) are left out, since calque takes them
+ * off in code.
+ */
+function prefix(base: Form, flags: readonly string[], table: AffixTable): Form[] {
   return flags
     .flatMap((flag) => table.prefixes.get(flag) ?? [])
     .filter((rule) => !/['’]/.test(rule.add) && base.form.startsWith(rule.strip) && rule.condition.test(base.form))
-    .map((rule) => ({...base, form: rule.add + base.form.slice(rule.strip.length)}))
+    .flatMap((rule) => {
+      const own = {
+        ...base,
+        form: rule.add + base.form.slice(rule.strip.length),
+        fields: [...base.fields, ...rule.fields],
+      }
+      return [own, ...suffix(own, rule.flags, table)]
+    })
 }
 
 function applies(rule: AffixRule, word: string): boolean {

@@ -21,9 +21,9 @@ function table(rows: string): ReadonlyMap<string, Agreement> {
 
 /** Determiners, contracted ones and cardinal numbers included: gender and number of their noun (`-`: says nothing). */
 export const determiners = table(`
-  ms le un du au ce cet mon ton son aucun nul quel tout certain maint tel
+  ms le un du au ce cet aucun nul quel tout certain maint tel
   fs la une cette ma ta sa aucune nulle quelle toute certaine mainte telle
-  -s l' d'un notre votre leur chaque
+  -s l' mon ton son notre votre leur chaque
   -p les des aux ces mes tes ses nos vos leurs plusieurs quelques différents divers deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille
   mp tous certains quels tels
   fp toutes certaines quelles telles différentes diverses

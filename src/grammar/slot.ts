@@ -31,7 +31,8 @@ const ELIDING = new Set('le la de que je ne se me te ce jusque lorsque puisque s
 export function findSlot(tokens: readonly Token[], from: number, to = from): Slot {
   const before = wordAt(tokens, from - 1)
   const after = wordAt(tokens, to + 1)
-  return {readings: findReadings(tokens, from, before, after), vowel: needsVowel(before)}
+  const readings = findReadings(tokens, from, before, after)
+  return {readings: readings.sort((a, b) => b.weight - a.weight), vowel: needsVowel(before)}
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
@@ -85,7 +86,7 @@ function determinerBefore(tokens: readonly Token[], at: number): {agreement: Agr
     const word = wordAt(tokens, i)
     if (/^\d/.test(word))
       return i === at - 1 ? {agreement: {number: word === '1' ? 's' : 'p'}, direct: true} : undefined
-    const found = determiners.get(word)
+    const found = isObjectPronoun(tokens, i) ? undefined : determiners.get(word)
     if (found)
       return {
         agreement: {gender: agreement.gender ?? found.gender, number: found.number ?? agreement.number},
@@ -101,6 +102,13 @@ function determinerBefore(tokens: readonly Token[], at: number): {agreement: Agr
     if (analyse(word).some(({pos}) => pos === 'N') && !isPrenominal(word)) return undefined
   }
   return undefined
+}
+
+/** *il ne le … pas*, *je les …*: *le*, *la*, *les* and *l'* before a verb. */
+function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:le|la|les|l')$/.test(wordAt(tokens, at))) return false
+  const before = wordAt(tokens, at - 1)
+  return preverbal.has(before) || (subjectPronouns.has(before) && !/^(?:nous|vous|elles?)$/.test(before))
 }
 
 const closed = (gender: Gender | undefined) => (gender === 'e' ? undefined : gender)
@@ -125,7 +133,7 @@ function nominalReadings(agreement: Agreement, direct: boolean, after: string): 
 
 function subjectBefore(tokens: readonly Token[], at: number): string | undefined {
   let i = at - 1
-  while (i > 0 && preverbal.has(wordAt(tokens, i))) i--
+  while (i > 0 && (preverbal.has(wordAt(tokens, i)) || isObjectPronoun(tokens, i))) i--
   const word = wordAt(tokens, i)
   if (word === 'qui') return '3s'
   const person = subjectPronouns.get(word)

@@ -13,8 +13,8 @@ const LETTER_MASK = 0xff
 export class Automaton {
   readonly size: number
   readonly #letters: string
-  /** Character code → letter code; characters beyond are in no dictionary of Latin letters. */
-  readonly #codes = new Uint8Array(0x2200)
+  /** Character code → letter code, up to the last letter there is. */
+  readonly #codes: Uint8Array
   readonly #edges: Uint32Array
   readonly #ranks: Uint32Array
   /** First letter's code → index of its edge plus one: the root has too many edges to scan for every word. */
@@ -26,6 +26,7 @@ export class Automaton {
     this.#letters = letters
     this.#edges = edges
     this.#ranks = ranks
+    this.#codes = new Uint8Array(letters.length > 0 ? letters.charCodeAt(letters.length - 1) + 1 : 0)
     for (let i = 0; i < letters.length; i++) this.#codes[letters.charCodeAt(i)] = i + 1
     for (let edge = 0; edge < edges.length; edge++) {
       this.#roots[edges[edge]! & LETTER_MASK] = edge + 1
@@ -114,7 +115,7 @@ export class Automaton {
   /** Words one edit away: a letter changed, added, left out, or two neighbours exchanged. */
   near(word: string): string[] {
     const found = new Set<string>()
-    this.#collectNear(word, 0, 0, '', false, found)
+    if (this.size > 0) this.#collectNear(word, 0, 0, '', false, found)
     found.delete(word)
     return [...found]
   }

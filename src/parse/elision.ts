@@ -1,11 +1,12 @@
 /** *l'exercice*, *d'Erdogan*, *jusqu'ici*: the elided word and its host are two words; the latin parser makes them one. */
 import type {Sentence} from 'nlcst'
-import {splitWords} from './nodes.ts'
+import {joinWords, splitWords, textOf} from './nodes.ts'
 
 const ARTICLE_OR_CONJUNCTION = /^(?:l|d|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\d])/iu
 // Before a capital these are names: *N'Djamena*, *M'Baye*.
 const PRONOUN = /^(?:j|m|t|s|n|c|ç)'(?=[aeiouyhàâäéèêëîïôöùûüœæ])/iu
-const WHOLE = /^(?:qu'en-dira-t-on|m'as-tu-vu|quelqu'une?s?)$/i
+const WHOLE = /^(?:qu'en-dira-t-on|m'as-tu-vu|quelqu'une?s?|c'est-à-dire|jusqu'au-bouti[a-z]+)$/i
+const ELIDED_ALONE = /^(?:l|d|j|m|t|s|n|c|ç|qu|jusqu|lorsqu|puisqu|quoiqu)$/i
 
 /** *l'ex-ministre* → *l'*, *ex-ministre*. */
 export function splitElision(value: string): string[] {
@@ -26,5 +27,16 @@ function isName(elided: string, word: string): boolean {
 }
 
 export function splitElisions(sentence: Sentence): void {
+  joinElided(sentence)
   splitWords(sentence, (value) => (value.includes("'") ? splitElision(value) : [value]))
+}
+
+/** *l’« état »*: the apostrophe belongs to the elided word though no letter follows. */
+function joinElided(sentence: Sentence): void {
+  const {children} = sentence
+  for (let i = children.length - 1; i > 0; i--) {
+    const [word, mark] = [children[i - 1]!, children[i]!]
+    if (mark.type !== 'PunctuationNode' || mark.value !== "'" || word.type !== 'WordNode') continue
+    if (ELIDED_ALONE.test(textOf(word))) children.splice(i - 1, 2, joinWords(children, i - 1, i + 1))
+  }
 }

@@ -5,10 +5,10 @@ import {splitElisions} from './elision.ts'
 import {attachClosingMarks} from './guillemets.ts'
 import {mergeLinks} from './links.ts'
 import {mergeNumbers} from './numbers.ts'
-import {joinAbbreviations, joinLowerCase, splitGluedStops} from './stops.ts'
+import {joinAbbreviations, joinLowerCase, splitGluedStops, splitTrailingStops} from './stops.ts'
 
-/** Where the latin parser's `mergeInitialLowerCaseLetterSentences` stands, which `joinLowerCase` replaces (a test checks it). */
-export const LOWER_CASE_PLUGIN = 2
+/** Transforms of the latin parser that French ones replace, by place (a test checks their names). */
+export const REPLACED = {mergeInitialLowerCaseLetterSentences: 2, mergePrefixExceptions: 4} as const
 
 /** `tokenizeParagraph` gives positions relative to the text it is handed. */
 export class ParseFrench extends ParseLatin {
@@ -24,7 +24,14 @@ export class ParseFrench extends ParseLatin {
       mergeNumbers,
       patchPosition,
     ]
-    this.tokenizeParagraphPlugins.splice(LOWER_CASE_PLUGIN, 1, joinAbbreviations, joinLowerCase)
+    this.tokenizeParagraphPlugins.splice(REPLACED.mergePrefixExceptions, 1)
+    this.tokenizeParagraphPlugins.splice(
+      REPLACED.mergeInitialLowerCaseLetterSentences,
+      1,
+      joinAbbreviations,
+      joinLowerCase,
+    )
     this.tokenizeParagraphPlugins.unshift(attachClosingMarks)
+    this.tokenizeParagraphPlugins.push(splitTrailingStops)
   }
 }

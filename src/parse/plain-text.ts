@@ -7,9 +7,9 @@ export interface PlainText {
   toSpan(start: number, end: number): {start: number; end: number}
 }
 
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
 const COMBINING = /\p{M}/u
-const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\p{M}]/u
+const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\p{M}]/u
 
 /**
  * NFC, straight apostrophes, soft hyphens and zero-width characters gone: what dictionaries hold. `offset` is where `raw`
@@ -28,12 +28,14 @@ export function toPlainText(raw: string, offset: number): PlainText {
     while (end < straight.length && COMBINING.test(straight[end]!)) end++
     const piece = straight.slice(at, end)
     const kept = INVISIBLE.test(piece)
-      ? piece.replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu, '')
+      ? piece.replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu, '')
       : piece
     const composed = kept.normalize('NFC')
+    // One character for several is their whole range; where a mark did not compose, each keeps its own place.
     for (let i = 0; i < composed.length; i++) {
-      starts.push(offset + at)
-      ends.push(offset + end)
+      const last = i === composed.length - 1
+      starts.push(offset + at + i)
+      ends.push(last ? offset + end : offset + at + i + 1)
     }
     text += composed
     at = end

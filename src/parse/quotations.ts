@@ -11,7 +11,8 @@ export class QuotationTracker {
     const mark = text[0] ?? ''
     const expected = this.#open.at(-1)?.closing
     if (text === "'" && !spaced && expected !== "'") return this.#current()
-    if (expected === mark || (mark === '”' && expected === '"')) {
+    // Marks are mixed in bad text: a straight one that no space precedes closes a curly one.
+    if (expected === mark || (mark === '”' && expected === '"') || (mark === '"' && !spaced && expected === '”')) {
       this.#open.pop()
       return -1
     }

@@ -16,12 +16,14 @@ export function splitGluedStops(sentence: Sentence): void {
   splitWords(sentence, (value) => (/[.:?=]/.test(value) ? splitGlued(value) : [value]))
 }
 
-const ABBREVIATIONS = new Set(
-  (
-    'm mm mr mrs ms dr drs pr prs me mes mgr st ste sts jr sr art al p pp vol n no nos éd ed env av apr bd cf ex janv févr avr juil ' +
-    'sept oct nov déc tél fig chap hab cie sté inc ltd corp bros vs lt col gén cap adm coll trad réf ref dép min max sec h pl ' +
-    'op ibid id cit approx c.-à-d j.-c'
-  ).split(' '),
+const words = (list: string) => new Set(list.split(' '))
+const BEFORE_NAME = words('m mm mr mrs ms dr drs pr prs me mes mgr st ste sts lt gén adm col cap')
+// « le vol. Elle dort »: these are words as well, and short for one only before a number.
+const BEFORE_NUMBER = words(
+  'art p pp vol n no nos chap fig min max h sec pl col av env apr tél janv févr avr juil sept oct nov déc',
+)
+const ANYWHERE = words(
+  'cf éd coll trad réf ref dép inc ltd corp bros vs cie sté jr sr op ibid id cit approx al bd hab c.-à-d j.-c',
 )
 
 /** A sentence that starts in lower case goes on with the one before, unless a full stop cut it off: that is a broken stop. */
@@ -30,22 +32,45 @@ export function joinLowerCase(paragraph: Paragraph): void {
     const start = second.children.find((node) => node.type === 'WordNode')
     if (!start || !/^\p{Ll}/u.test(textOf(start))) return false
     const end = lastVisible(first)
-    return !end || textOf(end) !== '.' || isAbbreviated(first)
+    return !end || textOf(end) !== '.' || isAbbreviated(first, second)
   })
 }
 
 /** *M. Dupont*, *MM. Dupont et Durand*, *art. 3*: no sentence ends at the stop of an abbreviation or an initial. */
 export function joinAbbreviations(paragraph: Paragraph): void {
-  joinSentences(paragraph, (first) => {
+  joinSentences(paragraph, (first, second) => {
     const end = lastVisible(first)
-    return end !== undefined && textOf(end) === '.' && isAbbreviated(first)
+    return end !== undefined && textOf(end) === '.' && isAbbreviated(first, second)
   })
 }
 
-function isAbbreviated(sentence: Sentence): boolean {
-  const words = sentence.children.filter((node) => node.type !== 'WhiteSpaceNode')
-  const last = words.at(-2)
+function isAbbreviated(first: Sentence, second: Sentence): boolean {
+  const visible = first.children.filter((node) => node.type !== 'WhiteSpaceNode')
+  const last = visible.at(-2)
   if (last?.type !== 'WordNode') return false
   const value = textOf(last)
-  return /^\p{Lu}(?:\.-?\p{Lu})*$/u.test(value) || ABBREVIATIONS.has(value.toLowerCase())
+  // A list's number: « 1. Le port ».
+  if (/^\d{1,3}$/.test(value)) return visible.length === 2
+  if (/^\p{Lu}(?:\.-?\p{Lu})*$/u.test(value)) return true
+  const key = value.toLowerCase()
+  const next = second.children.find((node) => node.type === 'WordNode')
+  const following = next ? textOf(next) : ''
+  return (
+    ANYWHERE.has(key) ||
+    (BEFORE_NAME.has(key) && /^\p{Lu}/u.test(following)) ||
+    (BEFORE_NUMBER.has(key) && /^\d/.test(following))
+  )
+}
+
+/** The latin parser makes one word of a stop inside a sentence and the word before it: « C’est vrai. » dit-il. */
+export function splitTrailingStops(paragraph: Paragraph): void {
+  for (const sentence of paragraph.children) {
+    if (sentence.type !== 'SentenceNode') continue
+    splitWords(sentence, (value) => {
+      const match = /^(\p{Ll}[\p{L}'-]*|\d+)(\.)$/u.exec(value)
+      const key = match?.[1] ?? ''
+      const known = BEFORE_NAME.has(key) || BEFORE_NUMBER.has(key) || ANYWHERE.has(key)
+      return match && !known ? [key, '.'] : [value]
+    })
+  }
 }

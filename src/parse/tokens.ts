@@ -48,5 +48,5 @@ function toKind(node: SentenceContent, text: string): TokenKind {
   if (node.type === 'PunctuationNode') return 'punctuation'
   if (node.type !== 'WordNode') return 'symbol'
   if (!/\d/.test(text)) return 'word'
-  return /^[\d.,:/'  \u202F\u2009-]+$/.test(text) ? 'number' : 'code'
+  return /^[\d.,:/' \u00A0\u202F\u2009-]+$/.test(text) ? 'number' : 'code'
 }
