@@ -19,7 +19,18 @@ export async function* filterLines(
 ): AsyncGenerator<string> {
   for await (const line of readLines(stream)) {
     if (line.trim() === '') continue
-    yield `${JSON.stringify(filterLine(line, linter, tally, keep))}\n`
+    yield `${stringify(filterLine(line, linter, tally, keep))}\n`
+  }
+}
+
+function stringify(row: unknown): string {
+  try {
+    return JSON.stringify(row)
+  } catch {
+    return JSON.stringify({
+      id: null,
+      error: 'Cannot write the line: its "id" is nested too deep; give a string or a number',
+    })
   }
 }
 
@@ -34,10 +45,10 @@ function filterLine(line: string, linter: Linter, tally: Tally, keep: (file: VFi
   if (typeof text !== 'string')
     return {id, error: 'Cannot lint the line: "text" is no string; give {"id": …, "text": "…"}'}
   const file = linter.lint(text)
-  keep(file)
   for (const {fatal} of file.messages) {
     if (fatal === true) tally.errors++
     else if (fatal === false) tally.warnings++
   }
+  keep(file)
   return {id, messages: file.messages.map(toJsonMessage), score: file.data.score}
 }

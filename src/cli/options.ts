@@ -5,34 +5,43 @@ import type {Language} from '../core/rule.ts'
 import {loadPacks} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
-import {encodings} from '../read/decode.ts'
+import {type Encoding, encodings} from '../read/decode.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
 
 const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleLevel[]
 
+/** An option given twice counts once, as it was given last. */
+const last = <Value>(value: Value | Value[]): Value => (Array.isArray(value) ? value.at(-1)! : value)
+
 export const lintOptions = {
-  format: {choices: ['pretty', 'json'] as const, default: 'pretty' as const, describe: 'How to report', alias: 'f'},
-  jsonl: {
-    type: 'boolean',
-    default: false,
-    describe: 'Filter JSON lines: {"id", "text"} in, {"id", "messages", "score"} out',
+  format: {
+    choices: ['pretty', 'json'] as const,
+    default: 'pretty' as const,
+    describe: 'How to report',
+    alias: 'f',
+    coerce: last<'pretty' | 'json'>,
   },
-  'max-warnings': {type: 'number', describe: 'Exit with 1 on more warnings than this', requiresArg: true},
+  jsonl: {type: 'boolean', default: false, describe: 'Filter JSON lines: {"id", "text"} in'},
+  'max-warnings': {type: 'string', describe: 'Exit with 1 on more warnings', requiresArg: true, coerce: toCount},
   quiet: {type: 'boolean', default: false, alias: 'q', describe: 'Report errors only'},
   rule: {
     type: 'string',
     array: true,
-    describe: 'Set a rule: id=off|info|warning|error (repeatable)',
+    describe: 'id=off|info|warning|error (repeatable)',
     requiresArg: true,
     nargs: 1,
   },
-  packs: {type: 'string', describe: 'Folder of your own packs (YAML), added to those of calque', requiresArg: true},
-  encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files'},
+  packs: {type: 'string', describe: 'Folder of your own packs (YAML)', requiresArg: true, coerce: last<string>},
+  encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
 } as const satisfies Record<string, YargsOptions>
 
 export const globalOptions = {
-  lang: {choices: ['en', 'fr'] as const, describe: 'Language of the messages (default: your locale)'},
+  lang: {
+    choices: ['en', 'fr'] as const,
+    describe: 'Language of messages (default: locale)',
+    coerce: last<Language | undefined>,
+  },
   color: {type: 'boolean', describe: 'Colours (default: on a terminal)'},
 } as const satisfies Record<string, YargsOptions>
 
@@ -41,18 +50,26 @@ export function parseLevels(values: readonly string[] = []): Record<string, Rule
   const ids = new Set(rules.map(({id}) => id))
   return Object.fromEntries(
     values.map((value) => {
-      const [id = '', level = ''] = value.split('=')
+      const [id = '', level = '', ...rest] = value.split('=')
       if (!ids.has(id))
         throw new OperationalError('unknown-rule', `Cannot set rule '${id}': no such rule; see calque rules`)
-      if (!LEVELS.includes(level)) {
+      if (!LEVELS.includes(level) || rest.length > 0) {
         throw new OperationalError(
           'unknown-level',
-          `Cannot set rule '${id}' to '${level}': give one of ${LEVELS.join(', ')}, as in ${id}=warning`,
+          `Cannot set rule '${id}' to '${[level, ...rest].join('=')}': give one of ${LEVELS.join(', ')}, as in ${id}=warning`,
         )
       }
       return [id, level as RuleLevel]
     }),
   )
+}
+
+/** A count of warnings; throws `usage` for anything else. */
+function toCount(value: string | string[] | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const count = last(value)
+  if (/^\d{1,9}$/.test(count)) return Number(count)
+  throw new OperationalError('usage', `Cannot read --max-warnings: give a whole number from 0`)
 }
 
 /** The language asked for, or that of the locale; English for any other. */

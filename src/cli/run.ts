@@ -1,8 +1,10 @@
 /** Arguments → exit code: the whole command, without touching `process`. */
 import yargs from 'yargs'
 import {OperationalError} from '../core/errors.ts'
+import {STDIN} from '../read/index.ts'
+import {toPrintable} from '../report/excerpt.ts'
 import {explainCommand} from './commands/explain.ts'
-import {lintCommand, STDIN} from './commands/lint.ts'
+import {lintCommand} from './commands/lint.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -22,22 +24,31 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
     .command(lintCommand(io, exit))
     .command(rulesCommand(io, exit))
     .command(explainCommand(io, exit))
-    .completion('completion', 'Print a completion script for your shell')
+    // Yargs would go on and lint a file of the name of its own completion command.
+    .completion('completion-script', false)
+    .command('completion', 'Print a completion script for your shell', {}, () => {
+      // Its types leave out the name and the command that the script's first lines give.
+      Reflect.apply(parser.showCompletionScript, parser, ['calque', 'completion'])
+    })
     .version(version)
     .alias('h', 'help')
-    .epilogue('Exit code 0: no error; 1: an error, or more warnings than --max-warnings; 2: could not run.')
+    .epilogue('Exit code 0: no error; 1: errors, or too many warnings; 2: could not run.')
     .wrap(Math.min(100, io.stdout.columns ?? 80))
     .strict()
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new OperationalError('usage', `${message.split('\n')[0]}; see calque --help`)
+      if (error && error.name !== 'YError') throw error
+      throw new OperationalError(
+        'usage',
+        `${(message ?? error.message).trim().replace(/\s*\n\s*/g, ' ')}; see calque --help`,
+      )
     })
   try {
     await parser.parseAsync()
     return code
   } catch (error) {
     if (!isOperational(error)) throw error
-    io.stderr.write(`calque: ${error.message}\n`)
+    io.stderr.write(`calque: ${error.message.split('\n').map(toPrintable).join('\n')}\n`)
     return ExitCode.couldNotRun
   }
 }

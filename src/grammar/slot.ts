@@ -54,9 +54,9 @@ function findReadings(tokens: readonly Token[], at: number, before: string, afte
     const agreement = formsOfBe.has(before)
       ? subjectAgreement(tokens, at - 1)
       : {gender: 'm' as const, number: 's' as const}
-    const adjective: Reading = {pos: 'A', weight: formsOfBe.has(before) ? 0.9 : 0.2, ...agreement}
+    const adjective: Reading = {pos: 'A', weight: formsOfBe.has(before) ? 0.8 : 0.2, ...agreement}
     return [
-      {pos: 'V', mode: 'ppas', weight: formsOfBe.has(before) ? 0.8 : 1, ...agreement},
+      {pos: 'V', mode: 'ppas', weight: formsOfBe.has(before) ? 0.9 : 1, ...agreement},
       adjective,
       {pos: 'N', weight: 0.5},
       {pos: 'R', weight: 0.4},

@@ -39,7 +39,7 @@ export function addMessage(
   if (finding.note) message.note = finding.note[language]
   const related = finding.related ?? []
   if (related.length > 0) {
-    message.related = related.map((place) => ({...place, start: toPoint(place.start), end: toPoint(place.end)}))
+    message.related = related.map(({text, start, end}) => ({text, start: toPoint(start), end: toPoint(end)}))
     message.cause = toCause(related[0]!, language, toPoint)
   }
   message.file = file.path ?? ''

@@ -53,7 +53,14 @@ export function parsePack(file: VFile): LoadedPack {
     report(file, point(error.pos[0]), firstLine(error.message), 'yaml')
   }
   if (document.errors.length > 0) return {file, pack: undefined}
-  const result = packSchema.safeParse(document.toJS({maxAliasCount: 100}))
+  let value: unknown
+  try {
+    value = document.toJS({maxAliasCount: 100})
+  } catch (error) {
+    report(file, point(0), firstLine((error as Error).message), 'yaml')
+    return {file, pack: undefined}
+  }
+  const result = packSchema.safeParse(value)
   if (result.success) return {file, pack: result.data}
   for (const issue of result.error.issues) {
     const offset = offsetOf(document.contents, issue.path)
@@ -94,20 +101,24 @@ function reportDuplicates(loaded: readonly LoadedPack[]): void {
   const seen = new Map<string, string>()
   for (const {file, pack} of loaded) {
     if (!pack) continue
-    const ids = [`pack ${pack.pack}`, ...(pack.kind === 'names' ? pack.entries.map(({id}) => `entity ${id}`) : [])]
-    for (const id of ids) {
-      const other = seen.get(id)
-      if (other) {
-        const at = String(file).search(new RegExp(`\\b(?:pack|id): ${id.split(' ')[1]}\\b`))
-        const before = String(file).slice(0, Math.max(at, 0))
-        const line = before.split('\n').length
-        report(
-          file,
-          {line, column: before.length - before.lastIndexOf('\n'), offset: Math.max(at, 0)},
-          `Duplicate ${id}, also in ${other}`,
-          'duplicate',
-        )
-      } else seen.set(id, file.path)
+    const keys = [`pack ${pack.pack}`, ...(pack.kind === 'names' ? pack.entries.map(({id}) => `id ${id}`) : [])]
+    const here = new Map<string, number>()
+    for (const key of keys) {
+      const earlier = here.get(key) ?? 0
+      here.set(key, earlier + 1)
+      const other = seen.get(key)
+      if (other === undefined) seen.set(key, file.path)
+      else report(file, findKey(String(file), key, earlier), `Duplicate ${key}, also in ${other}`, 'duplicate')
     }
   }
+}
+
+/** Place of the value of `pack: x` or `id: x`, that of the nth time it stands in the text. */
+function findKey(text: string, key: string, nth: number): {line: number; column: number; offset: number} {
+  const [name = '', value = ''] = key.split(' ')
+  const pattern = new RegExp(`(?:^|[\\s{,])${name}:\\s*["']?(${value})(?![\\w-])`, 'g')
+  const match = [...text.matchAll(pattern)][nth]
+  const offset = match ? match.index + match[0].search(/[a-z]/) : 0
+  const before = text.slice(0, offset)
+  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset}
 }

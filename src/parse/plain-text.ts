@@ -9,6 +9,7 @@ export interface PlainText {
 
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
 const COMBINING = /\p{M}/u
+const LETTER = /^\p{L}/u
 const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\p{M}]/u
 
 /**
@@ -30,12 +31,12 @@ export function toPlainText(raw: string, offset: number): PlainText {
     const kept = INVISIBLE.test(piece)
       ? piece.replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu, '')
       : piece
-    const composed = kept.normalize('NFC')
-    // One character for several is their whole range; where a mark did not compose, each keeps its own place.
+    const isLetter = LETTER.test(piece)
+    const composed = isLetter ? kept.normalize('NFC') : kept
+    // A letter with its marks is one place; marks behind a sign are tokens of their own, so they keep their own places.
     for (let i = 0; i < composed.length; i++) {
-      const last = i === composed.length - 1
-      starts.push(offset + at + i)
-      ends.push(last ? offset + end : offset + at + i + 1)
+      starts.push(isLetter ? offset + at : offset + Math.min(at + i, end - 1))
+      ends.push(isLetter || i === composed.length - 1 ? offset + end : offset + at + i + 1)
     }
     text += composed
     at = end

@@ -20,10 +20,10 @@ const words = (list: string) => new Set(list.split(' '))
 const BEFORE_NAME = words('m mm mr mrs ms dr drs pr prs me mes mgr st ste sts lt gén adm col cap')
 // « le vol. Elle dort »: these are words as well, and short for one only before a number.
 const BEFORE_NUMBER = words(
-  'art p pp vol n no nos chap fig min max h sec pl col av env apr tél janv févr avr juil sept oct nov déc',
+  'art p pp vol n no nos chap fig min max h sec pl col env tél janv févr avr juil sept oct nov déc',
 )
 const ANYWHERE = words(
-  'cf éd coll trad réf ref dép inc ltd corp bros vs cie sté jr sr op ibid id cit approx al bd hab c.-à-d j.-c',
+  'av apr cf éd coll trad réf ref dép inc ltd corp bros vs cie sté jr sr op ibid id cit approx al bd hab c.-à-d j.-c',
 )
 
 /** A sentence that starts in lower case goes on with the one before, unless a full stop cut it off: that is a broken stop. */

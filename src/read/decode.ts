@@ -12,7 +12,7 @@ export function decode(bytes: Buffer, path: string, encoding: Encoding = 'utf-8'
     throw new OperationalError('binary-file', `Cannot lint '${path}': it is a binary file; give text`)
   }
   if (encoding === 'latin1') return bytes.toString('latin1')
-  if (encoding === 'windows-1252') return new TextDecoder('windows-1252').decode(bytes)
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes)
   const text = bytes.toString('utf8')
   const offset = findInvalidByte(bytes, text)
   if (offset !== -1) {
@@ -22,6 +22,13 @@ export function decode(bytes: Buffer, path: string, encoding: Encoding = 'utf-8'
     )
   }
   return text
+}
+
+// Node 20's TextDecoder reads windows-1252 as Latin 1, which has control characters where this has letters and marks.
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80]!)
 }
 
 /** Offset of the first byte that is not UTF-8, or -1: where decoding put U+FFFD that the bytes do not spell out. */

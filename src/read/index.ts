@@ -1,30 +1,43 @@
 /** Files and standard input → vfiles. */
 import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {VFile} from 'vfile'
 import {OperationalError} from '../core/errors.ts'
 import {decode, type Encoding} from './decode.ts'
 
-/** Reads one file, `-` for standard input; throws an operational error that names it. */
-export function readVFile(path: string, encoding?: Encoding): VFile {
-  const name = path === '-' ? '<stdin>' : path
+/** The name standard input goes by. */
+export const STDIN = '<stdin>'
+
+/** Reads one file, named relative to a folder; throws an operational error that names it. */
+export function readVFile(name: string, cwd: string, encoding?: Encoding): VFile {
   let bytes: Buffer
   try {
-    bytes = readFileSync(path === '-' ? 0 : path)
+    bytes = readFileSync(path.resolve(cwd, name))
   } catch (error) {
-    throw new OperationalError('unreadable-file', `Cannot read '${name}': ${describe(error)}`, error)
+    throw new OperationalError('unreadable-file', `Cannot read '${name}': ${describeSystemError(error)}`, error)
   }
   return new VFile({path: name, value: decode(bytes, name, encoding)})
+}
+
+/** Reads standard input to its end. */
+export async function readStdin(stream: AsyncIterable<Buffer | string>, encoding?: Encoding): Promise<VFile> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return new VFile({path: STDIN, value: decode(Buffer.concat(chunks), STDIN, encoding)})
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; check its mode and owner',
   ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  ENAMETOOLONG: 'the name is too long; give the name of a file, or - and the text on standard input',
   EISDIR: 'it is a folder',
   EMFILE: 'too many open files',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB; split it',
 }
 
-function describe(error: unknown): string {
+/** Why the system refused, in words, with what to do where that is plain. */
+export function describeSystemError(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   return CAUSES[code] ?? `the system says ${code || String(error)}`
 }

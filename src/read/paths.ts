@@ -1,7 +1,8 @@
 /** Arguments → the files they name. */
-import {statSync} from 'node:fs'
+import {type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {OperationalError} from '../core/errors.ts'
+import {describeSystemError} from './index.ts'
 
 /** Files that a folder is searched for. */
 export const extensions = ['txt', 'text'] as const
@@ -19,8 +20,9 @@ export async function resolvePaths(args: readonly string[], cwd: string): Promis
   for (const arg of args) {
     for (const item of await resolveArgument(arg, cwd)) {
       if ('path' in item) {
-        if (seen.has(item.path)) continue
-        seen.add(item.path)
+        const key = item.path === '-' ? '-' : path.resolve(cwd, item.path)
+        if (seen.has(key)) continue
+        seen.add(key)
       }
       resolved.push(item)
     }
@@ -30,7 +32,15 @@ export async function resolvePaths(args: readonly string[], cwd: string): Promis
 
 async function resolveArgument(arg: string, cwd: string): Promise<Resolved[]> {
   if (arg === '-') return [{path: '-'}]
-  const stats = statSync(path.resolve(cwd, arg), {throwIfNoEntry: false})
+  let stats: Stats | undefined
+  try {
+    stats = arg === '' ? undefined : statSync(path.resolve(cwd, arg), {throwIfNoEntry: false})
+  } catch (error) {
+    const name = arg.length > 60 ? `${arg.slice(0, 57)}…` : arg
+    return [
+      {error: new OperationalError('file-missing', `Cannot lint '${name}': ${describeSystemError(error)}`, error)},
+    ]
+  }
   if (stats?.isDirectory()) {
     const found = await glob(`**/*.{${extensions.join(',')}}`, path.resolve(cwd, arg))
     if (found.length === 0) {

@@ -6,7 +6,7 @@ import type {Language, Severity} from '../core/rule.ts'
 import {toSeverity} from '../messages/severity.ts'
 import {toExcerpt, toPrintable} from './excerpt.ts'
 import type {ReportOptions} from './index.ts'
-import {columnsOf} from './width.ts'
+import {columnsOf, toCharacters} from './width.ts'
 
 type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
@@ -22,7 +22,7 @@ const WORDS = {
     clean: 'No problem found',
     in: 'in',
     score: 'machine score',
-    first: 'also',
+    first: 'also:',
     remove: 'take it out',
     explain: 'More on a rule:',
   },
@@ -33,23 +33,24 @@ const WORDS = {
     clean: 'Rien à signaler',
     in: 'dans',
     score: 'score machine',
-    first: 'aussi',
+    first: 'aussi :',
     remove: 'à supprimer',
     explain: 'Pour en savoir plus sur une règle :',
   },
 } as const satisfies Record<Language, unknown>
 
 export function reportPretty(files: readonly VFile[], {color, columns, language}: ReportOptions): string {
-  const paint: Paint = color ? (style, text) => styleText(style, text) : (_, text) => text
+  const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
   const shown = files.filter((file) => file.messages.length > 0)
   const blocks = shown.map((file) => reportFile(file, paint, columns, language))
-  return `${[...blocks, summary(files, paint, language)].join('\n')}\n`
+  return `${[...blocks, summary(files, paint, columns, language)].join('\n')}\n`
 }
 
 function reportFile(file: VFile, paint: Paint, columns: number, language: Language): string {
   const text = String(file)
   const score = `${WORDS[language].score} ${formatNumber(file.data.score ?? 0, language)}`
-  const head = `${paint(['bold', 'underline'], toPrintable(file.path))}  ${paint('dim', score)}`
+  const path = clipColumns(toPrintable(file.path), columns - columnsOf(score) - 2)
+  const head = `${paint(['bold', 'underline'], path)}  ${paint('dim', score)}`
   return [head, '', ...file.messages.map((message) => reportMessage(message, text, paint, columns, language))].join(
     '\n',
   )
@@ -93,7 +94,7 @@ function reportMessage(message: VFileMessage, text: string, paint: Paint, column
       .map(({text: other, start}) => `${toPrintable(other)} ${start.line}:${start.column}`)
       .join(', ')
     rows.push(
-      ...wrap(`${WORDS[language].first}: ${places}`, columns - gutter.length - 4).map(
+      ...wrap(`${WORDS[language].first} ${places}`, columns - gutter.length - 4).map(
         (row) => `${gutter}${paint('dim', `= ${row}`)}`,
       ),
     )
@@ -109,7 +110,7 @@ function describeFixes(message: VFileMessage, language: Language): string {
   return fixes.length > 0 ? `→ ${fixes.join(' · ')}` : ''
 }
 
-function summary(files: readonly VFile[], paint: Paint, language: Language): string {
+function summary(files: readonly VFile[], paint: Paint, columns: number, language: Language): string {
   const words = WORDS[language]
   const severities = files.flatMap((file) => file.messages.map((message) => toSeverity(message.fatal)))
   const fileCount = `${files.length} ${words.files[files.length === 1 ? 0 : 1]}`
@@ -118,18 +119,20 @@ function summary(files: readonly VFile[], paint: Paint, language: Language): str
     const count = severities.filter((other) => other === severity).length
     return count > 0 ? [paint(STYLES[severity], `${count} ${words.counts[severity][count === 1 ? 0 : 1]}`)] : []
   })
-  return `${counts.join(', ')} ${words.in} ${fileCount}\n${paint('dim', `${words.explain} calque explain <rule>`)}`
+  return `${counts.join(', ')} ${words.in} ${fileCount}\n${wrap(`${words.explain} calque explain <rule>`, columns)
+    .map((row) => paint('dim', row))
+    .join('\n')}`
 }
 
 function formatNumber(value: number, language: Language): string {
   return language === 'fr' ? String(value).replace('.', ',') : String(value)
 }
 
-/** Breaks at spaces so that no row is wider than `columns`, where words allow. */
+/** Breaks at spaces, or inside a word that is longer than a row, so that no row is wider than `columns`. */
 export function wrap(text: string, columns: number): string[] {
   const rows: string[] = []
   let row = ''
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((part) => breakWord(part, columns))) {
     if (row && columnsOf(row) + 1 + columnsOf(word) > columns) {
       rows.push(row)
       row = word
@@ -138,6 +141,24 @@ export function wrap(text: string, columns: number): string[] {
   return [...rows, row]
 }
 
+function breakWord(word: string, columns: number): string[] {
+  if (columnsOf(word) <= columns) return [word]
+  const head = fitColumns(word, columns)
+  return head ? [head, ...breakWord(word.slice(head.length), columns)] : [word]
+}
+
+/** As much of the start of a text as fits. */
+function fitColumns(text: string, columns: number): string {
+  let width = 0
+  let kept = ''
+  for (const character of toCharacters(text)) {
+    width += columnsOf(character)
+    if (width > columns) break
+    kept += character
+  }
+  return kept
+}
+
 function clipColumns(text: string, columns: number): string {
-  return columnsOf(text) <= columns ? text : `${[...text].slice(0, Math.max(1, columns - 1)).join('')}…`
+  return columnsOf(text) <= columns ? text : `${fitColumns(text, columns - 1)}…`
 }

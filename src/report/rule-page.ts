@@ -12,6 +12,8 @@ const WORDS = {
     found: 'found',
     instead: 'instead',
     none: '—',
+    nothing: '(nothing)',
+    colon: ':',
     severity: 'severity',
     category: 'category',
     fixes: 'fixes',
@@ -26,6 +28,8 @@ const WORDS = {
     found: 'trouvé',
     instead: 'à la place',
     none: '—',
+    nothing: '(rien)',
+    colon: ' :',
     severity: 'gravité',
     category: 'catégorie',
     fixes: 'corrections',
@@ -39,7 +43,7 @@ export function toRulePage(rule: Rule, language: Language): string {
   return `${[
     `# ${rule.id}`,
     rule.docs.summary[language],
-    `${words.category}: **${rule.category}** · ${words.severity}: **${rule.severity}** · ${words.fixes}: **${rule.fix}**`,
+    `${words.category}${words.colon} **${rule.category}** · ${words.severity}${words.colon} **${rule.severity}** · ${words.fixes}${words.colon} **${rule.fix}**`,
     `## ${words.why}`,
     rule.docs.why[language],
     ...(rule.docs.details ? [`## ${words.details}`, rule.docs.details] : []),
@@ -53,14 +57,15 @@ export function toRulePage(rule: Rule, language: Language): string {
 
 function toExample({name, text, messages}: RuleExample, language: Language): string {
   const words = WORDS[language]
-  const head = `${name[0]!.toUpperCase()}${name.slice(1)}:\n\n\`\`\`text\n${text}\n\`\`\``
+  const head = `${name[0]!.toUpperCase()}${name.slice(1)}${words.colon}\n\n\`\`\`text\n${text}\n\`\`\``
   if (messages.length === 0) return head
   const rows = messages.map(
-    ({place, actual, expected}) => `| ${place} | ${cell(actual)} | ${expected.map(cell).join(', ') || words.none} |`,
+    ({place, actual, expected}) =>
+      `| ${place} | ${cell(actual, words.nothing)} | ${expected.map((fix) => cell(fix, words.nothing)).join(', ') || words.none} |`,
   )
   return `${head}\n\n| ${words.place} | ${words.found} | ${words.instead} |\n| --- | --- | --- |\n${rows.join('\n')}`
 }
 
-function cell(text: string): string {
-  return text === '' ? '(nothing)' : `\`${text.replace(/\|/g, '\\|')}\``
+function cell(text: string, nothing: string): string {
+  return text === '' ? nothing : `\`${text.replace(/\|/g, '\\|')}\``
 }

@@ -36,7 +36,7 @@ describe('calque explain', () => {
   })
 
   // styleText looks at the process's own stdout once more, unless told not to.
-  test.fails('headings stand out on a terminal', async () => {
+  test('headings stand out on a terminal', async () => {
     expect((await calque(['explain', 'name-form'], {isTTY: true})).stdout).toContain('\u001B[1mname-form')
   })
 

@@ -26,7 +26,7 @@ describe('a set of words', () => {
   )
 
   // The table of letter codes ends at U+21FF; dictionary-fr has « Dᴏꜱꜱᴍᴀɴɴ », whose ꜱ is U+A731.
-  test.fails('holds a word with any letter it was built with', () => {
+  test('holds a word with any letter it was built with', () => {
     expect(build(['Dᴏꜱꜱᴍᴀɴɴ', '語']).has('語')).toBe(true)
   })
 

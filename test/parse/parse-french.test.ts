@@ -2,7 +2,7 @@ import type {Paragraph, Sentence} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {ParseLatin} from 'parse-latin'
 import {describe, expect, test} from 'vitest'
-import {LOWER_CASE_PLUGIN, ParseFrench} from '../../src/parse/parse-french.ts'
+import {ParseFrench, REPLACED} from '../../src/parse/parse-french.ts'
 
 const toSentence = (value: string): Sentence => ({
   type: 'SentenceNode',
@@ -19,9 +19,9 @@ function joiningPlugins(...words: string[]): number[] {
 }
 
 // ParseFrench replaces a plugin by its place in parse-latin's list, which a new version may order otherwise.
-describe('LOWER_CASE_PLUGIN', () => {
+describe('REPLACED', () => {
   test('is where parse-latin joins sentences that start in lower case', () => {
-    expect(joiningPlugins('Un', 'deux')).toEqual([LOWER_CASE_PLUGIN])
+    expect(joiningPlugins('Un', 'deux')).toEqual([REPLACED.mergeInitialLowerCaseLetterSentences])
   })
 
   test('is where it does so because of the lower case', () => {

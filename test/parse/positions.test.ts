@@ -127,14 +127,14 @@ describe('any text', () => {
   })
 
   // U+FE0F makes ❤ an emoji; it becomes a word or the head of the next one, so that nothing is found there.
-  test.fails.each(['La ❤\uFE0Fquery dort.', 'Hier \u26A0\uFE0FLukashenka dort.'])(
+  test.each(['La ❤\uFE0Fquery dort.', 'Hier \u26A0\uFE0FLukashenka dort.'])(
     'a leftover behind an emoji: %s',
     (text) => {
       expect(expectRightPlaces(text)).toHaveLength(1)
     },
   )
 
-  test.fails('an emoji with a variation selector is one token', () => {
+  test('an emoji with a variation selector is one token', () => {
     expect(allTokens('❤\uFE0F').map(({start, end}) => [start, end])).toEqual([[0, 2]])
   })
 

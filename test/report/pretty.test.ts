@@ -119,7 +119,7 @@ describe('layout', () => {
         3 │ Il est né à Nizhny Novgorod.
           │             ^^^^^^^^^^^^^^^
           │             → Nijni Novgorod
-          = aussi: L’appareil 1:1
+          = aussi : L’appareil 1:1
 
       2 alertes dans 1 fichier
       Pour en savoir plus sur une règle : calque explain <rule>

@@ -80,7 +80,7 @@ describe('toRulePage', () => {
 
       Signale les barres.
 
-      catégorie: **typography** · gravité: **info** · corrections: **suggested**
+      catégorie : **typography** · gravité : **info** · corrections : **suggested**
 
       ## Pourquoi est-ce fâcheux ?
 
@@ -94,7 +94,7 @@ describe('toRulePage', () => {
 
       ### Signalé
 
-      A bar:
+      A bar :
 
       \`\`\`text
       Oui | non
@@ -102,9 +102,9 @@ describe('toRulePage', () => {
 
       | endroit | trouvé | à la place |
       | --- | --- | --- |
-      | 1:5-1:6 | \`\\|\` | \`/\`, (nothing) |
+      | 1:5-1:6 | \`\\|\` | \`/\`, (rien) |
 
-      No fix:
+      No fix :
 
       \`\`\`text
       Oui || non
@@ -116,7 +116,7 @@ describe('toRulePage', () => {
 
       ### Laissé en paix
 
-      No bar:
+      No bar :
 
       \`\`\`text
       Oui, non
@@ -130,15 +130,18 @@ describe('toRulePage', () => {
     expect(toRulePage({...rule, docs}, 'en')).not.toContain('Details')
   })
 
-  test.fails('French all through', () => {
+  test('French all through', () => {
     expect(toRulePage(rule, 'fr')).not.toContain('(nothing)')
   })
 
   test.each(rules)('$id has a heading for each example', (own) => {
     for (const language of ['en', 'fr'] as const) {
       const page = toRulePage(own, language)
+      const colon = language === 'fr' ? ' :' : ':'
       for (const {name, text} of own.examples)
-        expect(page.toLowerCase()).toContain(`${name.toLowerCase()}:\n\n\`\`\`text\n${text.toLowerCase()}\n\`\`\``)
+        expect(page.toLowerCase()).toContain(
+          `${name.toLowerCase()}${colon}\n\n\`\`\`text\n${text.toLowerCase()}\n\`\`\``,
+        )
     }
   })
 })

@@ -39,7 +39,7 @@ function layOut(page: string, color: boolean, columns: number): string {
     if (line.startsWith('```')) code = !code
     else if (code) rows.push(`    ${line}`)
     else if (line.startsWith('#'))
-      rows.push(color ? styleText('bold', line.replace(/^#+ /, '')) : line.replace(/^#+ /, ''))
+      rows.push(color ? styleText('bold', line.replace(/^#+ /, ''), {validateStream: false}) : line.replace(/^#+ /, ''))
     else if (line.startsWith('|')) rows.push(line)
     else rows.push(...wrap(line.replaceAll('**', ''), columns))
   }

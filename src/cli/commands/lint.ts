@@ -1,11 +1,13 @@
 /** `calque [paths…]`: reads, lints, reports. */
 import {createReadStream} from 'node:fs'
+import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {OperationalError} from '../../core/errors.ts'
 import {createLinter, type Linter} from '../../index.ts'
-import {readVFile} from '../../read/index.ts'
+import {describeSystemError, readStdin, readVFile, STDIN} from '../../read/index.ts'
 import {resolvePaths} from '../../read/paths.ts'
+import {toPrintable} from '../../report/excerpt.ts'
 import {type Format, reporters} from '../../report/index.ts'
 import {prepareColumns} from '../../report/width.ts'
 import {ExitCode, type Io, write} from '../io.ts'
@@ -17,9 +19,6 @@ type LintArguments = ArgumentsCamelCase<
   InferredOptionTypes<typeof lintOptions & typeof globalOptions> & {paths?: string[]}
 >
 
-/** Stands for `-` while yargs reads the arguments. */
-export const STDIN = '<stdin>'
-
 export function lintCommand(io: Io, exit: (code: number) => void): CommandModule<object, object> {
   return {
     command: '$0 [paths..]',
@@ -29,10 +28,11 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .positional('paths', {type: 'string', array: true, describe: 'Files, folders, globs or -'})
         .options(lintOptions)
         .example('$0 article.txt', 'lint one article')
-        .example("$0 'site/**/*.txt' --format json", 'every article of a site, for a program')
+        .example("$0 'site/**/*.txt' -f json", 'a whole site, for a program')
         .example('$0 - < article.txt', 'lint standard input')
-        .example('$0 --rule name-form=off --max-warnings 0 .', 'a stricter run without one rule')
-        .example('$0 --jsonl < corpus.jsonl > found.jsonl', 'filter a corpus'),
+        .example('$0 --rule name-form=off .', 'without one rule')
+        .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
+        .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),
     handler: async (argv) => exit(await lint(argv as LintArguments, io)),
   }
 }
@@ -44,7 +44,8 @@ async function lint(argv: LintArguments, io: Io): Promise<number> {
     levels: parseLevels(argv.rule),
     packs: await loadOwnPacks(argv.packs),
   })
-  const paths = (argv.paths ?? []).map((path) => (path === STDIN ? '-' : path))
+  // What stands behind `--` is in `_`.
+  const paths = [...(argv.paths ?? []), ...argv._.map(String)].map((path) => (path === STDIN ? '-' : path))
   const tally: Tally = {errors: 0, warnings: 0}
   const ran = argv.jsonl
     ? await lintLines(paths, linter, tally, argv, io)
@@ -74,20 +75,24 @@ async function lintFiles(
   for (const [i, item] of resolved.entries()) {
     try {
       if ('error' in item) throw item.error
-      const file = linter.lint(readVFile(item.path, argv.encoding))
+      const isStdin = item.path === '-'
+      const input = isStdin
+        ? readStdin(io.stdin as AsyncIterable<Buffer>, argv.encoding)
+        : readVFile(item.path, io.cwd, argv.encoding)
+      const file = linter.lint(await input)
       count(file, tally)
       hideUnlessError(file, argv.quiet)
       files.push(file)
     } catch (error) {
       if (!(error instanceof OperationalError)) throw error
-      io.stderr.write(`calque: ${error.message}\n`)
+      io.stderr.write(`calque: ${toPrintable(error.message)}\n`)
     }
     progress.update(i + 1)
   }
   progress.end()
   if (files.length === 0) return false
   if (argv.format === 'pretty')
-    for (const file of files) if (file.messages.length > 0) await prepareColumns(String(file))
+    for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${String(file)}`)
   const options = {
     color: hasColor(argv.color, io),
     columns: Math.max(40, io.stdout.columns ?? 80),
@@ -107,7 +112,7 @@ async function lintLines(
   const inputs = paths.length === 0 ? ['-'] : paths
   let ran = false
   for (const path of inputs) {
-    const stream = path === '-' ? io.stdin : createReadStream(path)
+    const stream = path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path))
     try {
       for await (const line of filterLines(stream as AsyncIterable<Buffer>, linter, tally, (file) =>
         hideUnlessError(file, argv.quiet),
@@ -118,7 +123,7 @@ async function lintLines(
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
       if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
-      io.stderr.write(`calque: Cannot read '${path}': the system says ${code}\n`)
+      io.stderr.write(`calque: Cannot read '${toPrintable(path)}': ${describeSystemError(error)}\n`)
     }
   }
   return ran

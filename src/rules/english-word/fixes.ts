@@ -7,6 +7,8 @@ import {homographsFor} from '../../lexicon/synonyms.ts'
 import {type PackTables, translationsOf} from '../../packs/tables.ts'
 
 const MOST = 5
+/** A fix that scores this much less than the best only distracts. */
+const SPREAD = 0.9
 
 /** A French lemma that may stand for the English word, with how likely it is before the slot is looked at. */
 interface Candidate {
@@ -40,8 +42,10 @@ export function findFixes(word: string, slot: Slot, tables: PackTables): string[
       ranked.set(form, Math.max(score, ranked.get(form) ?? Number.NEGATIVE_INFINITY))
   }
   const capitalised = /^\p{Lu}/u.test(word)
-  return [...ranked]
-    .sort(([, a], [, b]) => b - a)
+  const sorted = [...ranked].sort(([, a], [, b]) => b - a)
+  const best = sorted[0]?.[1] ?? 0
+  return sorted
+    .filter(([, score]) => score >= best - SPREAD)
     .slice(0, MOST)
     .map(([form]) => (capitalised ? form[0]!.toUpperCase() + form.slice(1) : form))
 }

@@ -46,13 +46,17 @@ export const englishWord = defineRule({
     {
       name: 'a spun noun',
       text: 'Reste la query de savoir qui paiera.',
-      messages: [{place: '1:10-1:15', actual: 'query', expected: ['question', 'requête', 'demande', 'interrogation']}],
+      messages: [{place: '1:10-1:15', actual: 'query', expected: ['question', 'requête', 'demande', 'pose']}],
     },
     {
       name: 'an adjective behind its noun',
       text: 'Ils veulent un déploiement everlasting des troupes.',
       messages: [
-        {place: '1:28-1:39', actual: 'everlasting', expected: ['permanent', 'éternel', 'constant', 'durable']},
+        {
+          place: '1:28-1:39',
+          actual: 'everlasting',
+          expected: ['permanent', 'éternel', 'constant', 'durable', 'omniscient'],
+        },
       ],
     },
     {name: 'French words spelled as in English', text: 'La question du dialogue reste entière.', messages: []},
@@ -114,8 +118,11 @@ function isKnownName(run: Run, context: RuleContext): boolean {
 function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
   const [introduction, noun] = [tokens[from - 2], tokens[from - 1]]
   if (noun?.kind !== 'word' || !isCapitalised(noun.text) || !tokens[from]!.spaced) return false
-  const introduced = introduction !== undefined && determiners.has(introduction.text.toLowerCase())
-  return introduced && analyse(noun.text.toLowerCase()).some(({pos}) => pos === 'N')
+  if (introduction?.kind !== 'word' || /^\p{Lu}\p{Ll}/u.test(introduction.text)) return false
+  const isNoun = (word: string) => analyse(word).some(({pos}) => pos === 'N')
+  // « l’exercice Union Braveness », but not « très Grand Prix »
+  const introduced = determiners.has(introduction.text.toLowerCase()) || isNoun(introduction.text)
+  return introduced && isNoun(noun.text.toLowerCase())
 }
 
 /** Decides at the end of the document, when it is known how much English there is. */

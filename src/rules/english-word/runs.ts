@@ -132,7 +132,7 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
     .slice(Math.max(0, from - 3), from)
     .map(({text}) => text)
     .join(' ')
-  return /^(?:en|\)|de l'|l')* ?anglais/.test(behind.join(' ')) || NAMING.test(before)
+  return /(?:en|l') ?anglais/.test(behind.join(' ')) || NAMING.test(before)
 }
 
 /** *baptisé « crazing »*, *un système appelé lazy bed* */
