@@ -8,7 +8,10 @@ export interface PlainText {
 }
 
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu')
 const COMBINING = /\p{M}/u
+// Chooses how an emoji looks, and is part of it.
+const VARIATION = /[\uFE00-\uFE0F]/
 const LETTER = /^\p{L}/u
 const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\p{M}]/u
 
@@ -24,21 +27,21 @@ export function toPlainText(raw: string, offset: number): PlainText {
   let text = ''
   const starts: number[] = []
   const ends: number[] = []
+  const keep = (characters: string, start: number, end: number) => {
+    text += characters
+    for (let i = 0; i < characters.length; i++) {
+      starts.push(offset + start)
+      ends.push(offset + end)
+    }
+  }
   for (let at = 0; at < straight.length; ) {
     let end = at + (straight.codePointAt(at)! > 0xffff ? 2 : 1)
-    while (end < straight.length && COMBINING.test(straight[end]!)) end++
-    const piece = straight.slice(at, end)
-    const kept = INVISIBLE.test(piece)
-      ? piece.replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu, '')
-      : piece
-    const isLetter = LETTER.test(piece)
-    const composed = isLetter ? kept.normalize('NFC') : kept
     // A letter with its marks is one place; marks behind a sign are tokens of their own, so they keep their own places.
-    for (let i = 0; i < composed.length; i++) {
-      starts.push(isLetter ? offset + at : offset + Math.min(at + i, end - 1))
-      ends.push(isLetter || i === composed.length - 1 ? offset + end : offset + at + i + 1)
-    }
-    text += composed
+    const attached = LETTER.test(straight.slice(at, end)) ? COMBINING : VARIATION
+    while (end < straight.length && attached.test(straight[end]!)) end++
+    const piece = straight.slice(at, end)
+    if (piece.length === 1) keep(INVISIBLE.test(piece) ? '' : piece, at, end)
+    else keep(piece.replace(ALL_INVISIBLE, '').normalize('NFC'), at, end)
     at = end
   }
   return {
