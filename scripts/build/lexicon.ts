@@ -4,7 +4,7 @@ import dictionaryEn from 'dictionary-en'
 import dictionaryFr from 'dictionary-fr'
 import {type Automaton, readAutomaton} from '../../src/lexicon/automaton.ts'
 import {parseCell} from '../../src/lexicon/morphology.ts'
-import {buildAutomaton, buildStringTable, sortWords} from '../lexicon/automaton-builder.ts'
+import {buildAutomaton, buildStringTable} from '../lexicon/automaton-builder.ts'
 import {readHunspell} from '../lexicon/hunspell.ts'
 import {trainLetterModel} from '../lexicon/letter-model.ts'
 import {deriveSynonyms} from '../lexicon/synonyms.ts'
@@ -49,9 +49,9 @@ function* plainWords(own: Automaton, other: Automaton): Generator<string> {
 
 /** Writes a word → string table as `<name>.dawg` and `<name>.table`. */
 export function setDictionary(files: DataFiles, name: string, values: ReadonlyMap<string, string>): void {
-  const words = sortWords(values.keys())
-  files.set(`${name}.dawg`, buildAutomaton(words))
-  files.set(`${name}.table`, buildStringTable(words.map((word) => values.get(word)!)))
+  const bytes = buildAutomaton(values.keys())
+  files.set(`${name}.dawg`, bytes)
+  files.set(`${name}.table`, buildStringTable([...readAutomaton(bytes).words()].map((word) => values.get(word)!)))
 }
 
 /** Paradigms give each form its readings; forms with the same readings share a class number. */

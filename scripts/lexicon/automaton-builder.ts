@@ -12,8 +12,8 @@ interface State {
 
 const newState = (): State => ({letters: [], targets: [], final: false, id: 0, words: -1, at: -1})
 
-/** Words in code-unit order, each once: the order of their ranks. */
-export function sortWords(words: Iterable<string>): string[] {
+/** Words in code-unit order, each once. */
+function sortWords(words: Iterable<string>): string[] {
   return [...new Set(words)].filter(Boolean).sort((a, b) => (a < b ? -1 : 1))
 }
 
@@ -25,6 +25,7 @@ export function buildAutomaton(words: Iterable<string>, {ranked = true} = {}): U
   const codes = new Map(letters.map((letter, i) => [letter, i + 1]))
   const root = minimise(sorted.map((word) => word.split('').map((letter) => codes.get(letter)!)))
   countWords(root)
+  sortEdges(root, new Set())
   return serialise(root, sorted.length, letters, ranked)
 }
 
@@ -67,6 +68,18 @@ function countWords(state: State): number {
     state.words = state.targets.reduce((sum, target) => sum + countWords(target), state.final ? 1 : 0)
   }
   return state.words
+}
+
+/** The edge that most words take comes first, so that a look-up passes few others. */
+function sortEdges(state: State, seen: Set<State>): void {
+  if (seen.has(state)) return
+  seen.add(state)
+  const order = state.letters
+    .map((_, i) => i)
+    .sort((a, b) => state.targets[b]!.words - state.targets[a]!.words || a - b)
+  state.letters = order.map((i) => state.letters[i]!)
+  state.targets = order.map((i) => state.targets[i]!)
+  for (const target of state.targets) sortEdges(target, seen)
 }
 
 function serialise(root: State, size: number, letters: readonly string[], ranked: boolean): Uint8Array {

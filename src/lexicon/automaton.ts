@@ -3,7 +3,7 @@
  *
  * An edge is one 32-bit number: letter code (bits 0–7), “a word ends here” (8), “last edge of its state” (9), index of
  * the target state's first edge (10–31). `ranks[e]` counts the words behind the earlier edges of the same state, so the
- * sum along a path is the rank of the word among all words in code-unit order: a perfect hash into side tables.
+ * sum along a path is the rank of the word: a perfect hash into side tables. Edges stand in the order of the words behind them, most first.
  */
 export const END_OF_WORD = 1 << 8
 export const LAST_EDGE = 1 << 9
@@ -76,7 +76,16 @@ export class Automaton {
     return edge
   }
 
-  /** Every word, in code-unit order. */
+  /** True where some word starts with these letters. */
+  hasPrefix(prefix: string): boolean {
+    let edge = prefix === '' ? -1 : this.#roots[this.#codeOf(prefix, 0)]! - 1
+    for (let i = 1; i < prefix.length && edge !== -1; i++) {
+      edge = this.#edgeFrom(this.#edges[edge]! >>> TARGET_SHIFT, this.#codeOf(prefix, i))
+    }
+    return edge !== -1
+  }
+
+  /** Every word, in the order of their ranks. */
   *words(): Generator<string> {
     if (this.size > 0) yield* this.#wordsBehind(0, '')
   }

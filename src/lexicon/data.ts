@@ -6,11 +6,13 @@ import {FileTable, MemoryTable, type StringTable} from './string-table.ts'
 
 /** Set by the bundler: from a bundle's file to the data folder. The source runs from `src/lexicon`. */
 declare const CALQUE_DATA: string | undefined
-const folder = new URL(typeof CALQUE_DATA === 'undefined' ? '../../dist/data/' : CALQUE_DATA, import.meta.url)
+const folder = fileURLToPath(
+  new URL(typeof CALQUE_DATA === 'undefined' ? '../../dist/data/' : CALQUE_DATA, import.meta.url),
+)
 
 /** Where a data file lies, whether the source or a bundle runs. */
 export function pathOf(name: string): string {
-  return fileURLToPath(new URL(name, folder))
+  return folder + name
 }
 
 /** A list of strings held in memory: for one that is asked often. */

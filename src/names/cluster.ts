@@ -1,12 +1,12 @@
 /** Groups names that no pack holds by likeness alone. */
 import type {Span} from '../core/document.ts'
-import {compareNames, type Likeness, lastWordOf, skeletonBigrams} from './compare.ts'
+import {compareNames, type Likeness, lastWordOf, skeletonBigrams, skeletonOf} from './compare.ts'
 import {mostFrequent, type NameGroup, type Occurrence} from './groups.ts'
 
 /** Distinct names, each with its places. */
 export type Places = ReadonlyMap<string, readonly Span[]>
 
-/** Groups of two spellings or more. Only names that share two skeleton bigrams are compared, so cost stays near linear. */
+/** Groups of two spellings or more. Only names of nearly the same consonants are compared, so cost stays near linear. */
 export function clusterNames(places: Places): NameGroup[] {
   const names = [...places.keys()]
   const candidates = new BigramIndex(names)
@@ -52,14 +52,20 @@ export class BigramIndex {
     }
   }
 
-  /** Other names that share two bigrams with this one, or all of its bigrams where it has fewer. */
+  /** Other names whose consonants are the same, or the same but for one. */
   near(name: string): string[] {
-    const bigrams = new Set(skeletonBigrams(lastWordOf(name)))
-    const shared = new Map<string, number>()
-    for (const bigram of bigrams) {
-      for (const other of this.#byBigram.get(bigram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    }
-    const needed = Math.min(2, bigrams.size)
-    return [...shared].filter(([other, count]) => other !== name && count >= needed).map(([other]) => other)
+    const skeleton = skeletonOf(lastWordOf(name))
+    const candidates = new Set(skeletonBigrams(lastWordOf(name)).flatMap((bigram) => this.#byBigram.get(bigram) ?? []))
+    return [...candidates].filter((other) => other !== name && isOneEditAway(skeleton, skeletonOf(lastWordOf(other))))
   }
+}
+
+/** Equal, or with one letter changed, added or left out. */
+function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 1
 }

@@ -1,5 +1,5 @@
 /** Tells whether two names of several words may be one, and how sure that is. */
-import {allowedDistance, hasRomanisationMarker, nameDistance} from './distance.ts'
+import {allowedDistance, foldAccents, hasRomanisationMarker, nameDistance} from './distance.ts'
 import {areApart} from './vetoes.ts'
 
 /** `sure` enough to show unasked, or worth a hint only. */
@@ -40,9 +40,9 @@ export function compareNames(first: string, second: string): Likeness | undefine
 function compareWords(a: string, b: string): Likeness | 'same' | undefined {
   if (a === b) return 'same'
   if (SAME.some((pattern) => pattern.test(a) && pattern.test(b))) return 'sure'
-  if (Math.min(a.length, b.length) < 3 || areApart(a, b)) return undefined
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 4) return undefined
   const factor = nameDistance(a, b) / allowedDistance(a, b)
-  if (factor > 1) return undefined
+  if (factor > 1 || areApart(a, b)) return undefined
   return factor <= SURE_FACTOR || hasRomanisationMarker(a, b) ? 'sure' : 'unsure'
 }
 
@@ -53,10 +53,15 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/[dt]h?/g, 't'],
 ]
 
-/** Bigrams of what is left of a name without vowels and romanisation: names that share none are never compared. */
-export function skeletonBigrams(word: string): string[] {
-  let skeleton = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+/** What is left of a name without vowels and romanisation, behind a `^`. */
+export function skeletonOf(word: string): string {
+  let skeleton = foldAccents(word)
   for (const [pattern, letter] of CLASSES) skeleton = skeleton.replace(pattern, letter)
-  skeleton = `^${skeleton.replace(/[aeiouy'-]/g, '').replace(/(.)\1+/g, '$1')}`
+  return `^${skeleton.replace(/[aeiouy'-]/g, '').replace(/(.)\1+/g, '$1')}`
+}
+
+/** Bigrams of the skeleton: names that share none are never compared. */
+export function skeletonBigrams(word: string): string[] {
+  const skeleton = skeletonOf(word)
   return Array.from({length: skeleton.length - 1}, (_, i) => skeleton.slice(i, i + 2))
 }

@@ -1,4 +1,5 @@
 /** How far two spellings of a name are from each other, over the letter groups that romanisations exchange. */
+import {lazy} from '../lexicon/data.ts'
 
 const DEFAULT_COST = 0.02
 
@@ -110,8 +111,8 @@ const EXTRA: Readonly<Record<string, string>> = {
   '’': "'",
 }
 
-const costs = readGroups(GROUPS)
-const finalCosts = readGroups(FINAL_GROUPS)
+const groupCosts = lazy(() => readGroups(GROUPS))
+const finalGroupCosts = lazy(() => readGroups(FINAL_GROUPS))
 const LONGEST = 7
 const MAX = 99
 
@@ -153,6 +154,8 @@ function relaxGroups(
   relax: (m: number, n: number, cost: number) => void,
 ): void {
   const longest = Math.min(LONGEST, a.length - i)
+  const costs = groupCosts()
+  const finalCosts = finalGroupCosts()
   for (let m = 1; m <= longest; m++) {
     const left = a.slice(i, i + m)
     const row = costs.get(left)

@@ -39,11 +39,11 @@ export class Gazetteer {
     const known = this.#forms.get(form)
     if (known) return known
     const found = (this.#tables.names.get(foldName(form))?.split(',') ?? [])
-      .map((pair) => {
-        const [id = '', status = ''] = pair.split(' ')
-        return {id, status: status as FormStatus}
+      .map((text) => {
+        const [id = '', status = '', exact] = text.split(' ')
+        return {id, status: status as FormStatus, exact}
       })
-      .filter(({id}) => this.#hasCaseOf(id, form))
+      .filter(({exact}) => !exact || form === form.toUpperCase())
     if (this.#forms.size >= CACHE_LIMIT) this.#forms.clear()
     this.#forms.set(form, found)
     return found
@@ -80,18 +80,8 @@ export class Gazetteer {
       if (token.text.endsWith("'")) continue
       const forms = this.forms(text)
       if (forms.length > 0) best = {length, forms}
+      if (!this.#tables.names.hasPrefix(foldName(text))) break
     }
     return best
-  }
-
-  /** An acronym is no word: « WHO » is refused, « Who » is not; and « Nice » the city is not « nice ». */
-  #hasCaseOf(id: string, form: string): boolean {
-    const {preferred, family, accepted, refused} = this.entity(id)
-    const key = foldName(form)
-    return [preferred, family, ...accepted, ...refused].some((own) => {
-      if (own === undefined || foldName(own) !== key) return false
-      const isAcronym = own.length <= 6 && own === own.toUpperCase() && own !== own.toLowerCase()
-      return isAcronym ? form === own : form[0] === own[0] || form[0] === own[0]?.toUpperCase()
-    })
   }
 }

@@ -1,5 +1,6 @@
 /** Finds the names in a sentence: capitalised runs, with what the packs know of them. */
 import type {Sentence, Span, Token} from '../core/document.ts'
+import {isCapitalised} from '../core/letters.ts'
 import {isFrench} from '../lexicon/french.ts'
 import type {EntityForm, Gazetteer} from './gazetteer.ts'
 import {isRomanNumeral} from './vetoes.ts'
@@ -21,8 +22,6 @@ export interface Mention extends Span {
 
 // « de » and « la » are left out: « la Biélorussie de Loukachenko » is two names.
 const PARTICLES = new Set('al el ben bin ibn bint ould von van der den ter dos das da di y'.split(' '))
-
-export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 const TITLES = new Set('M. MM. M MM Mme Mmes Mlle Mlles Dr Dr. Pr Pr. Me Mgr Mr Mr. Mrs Mrs. Ms Ms.'.split(' '))
 

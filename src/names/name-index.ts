@@ -45,11 +45,11 @@ export class NameIndex {
     )
   }
 
-  /** Groups of spellings, those of a single legal spelling too; to be asked behind the last paragraph. */
+  /** Groups with something to say: several spellings, or one that French refuses. To be asked behind the last paragraph. */
   groups(): readonly NameGroup[] {
     this.#groups ??= [
       ...clusterNames(this.#takeUnknown()),
-      ...[...this.#slots.values()].map((slot) => this.#toGroup(slot)),
+      ...[...this.#slots.values()].filter(isWorthALook).map((slot) => this.#toGroup(slot)),
     ]
     return this.#groups
   }
@@ -157,6 +157,10 @@ export class NameIndex {
     const kept = mostFrequent(legal, preferred) ?? preferred
     return {entity: this.#gazetteer.entity(id), entityId: id, preferred: kept, reason: 'gazetteer', occurrences}
   }
+}
+
+function isWorthALook({occurrences: [first, ...others]}: Slot): boolean {
+  return first!.standing !== 'legal' || others.some(({form, standing}) => standing !== 'legal' || form !== first!.form)
 }
 
 function toOccurrence({text, quoted, start, end}: Mention, {status}: EntityForm): Occurrence {

@@ -5,7 +5,7 @@ import type {Pack} from './schema.ts'
 export interface Tables {
   /** Form, lower case → base form and field. */
   readonly loanwords: Map<string, string>
-  /** Folded form → `entity status` pairs, see `src/names/gazetteer.ts`. */
+  /** Folded form → `entity status`, with `exact` behind for acronyms; see `src/names/gazetteer.ts`. */
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
@@ -66,13 +66,19 @@ function addLoanword(tables: Tables, field: string, entry: Entries<'loanwords'>)
 function addEntity(tables: Tables, entry: Entries<'names'>): void {
   const {id, accepted = [], refused = [], ...facts} = entry
   tables.entities.set(id, JSON.stringify({...facts, accepted, refused}))
-  const add = (form: string, status: FormStatus) => append(tables.names, foldName(form), `${id} ${status}`, ',')
+  const add = (form: string, status: FormStatus) =>
+    append(tables.names, foldName(form), `${id} ${status}${isAcronym(form) ? ' exact' : ''}`, ',')
   add(entry.preferred, 'preferred')
   if (entry.family && entry.family !== entry.preferred) add(entry.family, 'family')
   const isFamily = (form: string) =>
     entry.family !== undefined && form.split(/[ -]/).length <= entry.family.split(/[ -]/).length
   for (const form of accepted) add(form, isFamily(form) ? 'family-accepted' : 'accepted')
   for (const form of refused) add(form, isFamily(form) ? 'family-refused' : 'refused')
+}
+
+/** An acronym is no word: « WHO » may be refused, « Who » never is. */
+function isAcronym(form: string): boolean {
+  return form.length <= 6 && form === form.toUpperCase() && form !== form.toLowerCase()
 }
 
 function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {

@@ -6,6 +6,8 @@ import {type Tables, tableNames} from './compile.ts'
 export interface Table {
   get(key: string): string | undefined
   has(key: string): boolean
+  /** True where some key starts with these letters. */
+  hasPrefix(prefix: string): boolean
 }
 
 export type PackTables = Readonly<Record<(typeof tableNames)[number], Table>>
@@ -27,7 +29,10 @@ export function openTables(own: readonly Tables[] = []): PackTables {
       return shipped().get(key)
     }
     const has = (key: string) => own.some((tables) => tables[name].has(key)) || shipped().has(key)
-    return [name, {get, has}] as const
+    const hasPrefix = (prefix: string) =>
+      shipped().words.hasPrefix(prefix) ||
+      own.some((tables) => [...tables[name].keys()].some((key) => key.startsWith(prefix)))
+    return [name, {get, has, hasPrefix}] as const
   })
   return Object.fromEntries(entries) as PackTables
 }

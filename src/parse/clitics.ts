@@ -1,5 +1,6 @@
 /** *est-il*, *a-t-elle*, *donne-le-moi*, *cet homme-là*: verb or noun, then its clitics; the latin parser makes them one word. */
 import type {Sentence} from 'nlcst'
+import {isCapitalised} from '../core/letters.ts'
 import {splitWords, textOf} from './nodes.ts'
 
 const CLITIC = /^(.{1,40}?)(-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en|ci|là))$/iu
@@ -24,7 +25,7 @@ export function splitClitics(sentence: Sentence): void {
   splitWords(sentence, (value, index) => {
     if (!value.includes('-')) return [value]
     // « Kim Jong-il » is a name: a capital is a verb's only where a sentence may start.
-    if (/^\p{Lu}/u.test(value) && !mayStartSentence(children, index)) return [value]
+    if (isCapitalised(value) && !mayStartSentence(children, index)) return [value]
     return splitClitic(value)
   })
 }

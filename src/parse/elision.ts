@@ -1,8 +1,9 @@
 /** *l'exercice*, *d'Erdogan*, *jusqu'ici*: the elided word and its host are two words; the latin parser makes them one. */
 import type {Sentence} from 'nlcst'
+import {isCapitalised, startsLowerCase} from '../core/letters.ts'
 import {joinWords, splitWords, textOf} from './nodes.ts'
 
-const ARTICLE_OR_CONJUNCTION = /^(?:l|d|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[\p{L}\d])/iu
+const ARTICLE_OR_CONJUNCTION = /^(?:l|d|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|[\u00C0-\u024F])/i
 // Before a capital these are names: *N'Djamena*, *M'Baye*.
 const PRONOUN = /^(?:j|m|t|s|n|c|ç)'(?=[aeiouyhàâäéèêëîïôöùûüœæ])/iu
 const WHOLE = /^(?:qu'en-dira-t-on|m'as-tu-vu|quelqu'une?s?|c'est-à-dire|jusqu'au-bouti[a-z]+)$/i
@@ -23,7 +24,11 @@ export function splitElision(value: string): string[] {
 
 /** Elided pronouns stand before verbs, which have no capital unless the whole sentence has. */
 function isName(elided: string, word: string): boolean {
-  return /^[jmtsn]'$/i.test(elided) && /^\p{Lu}\p{Ll}/u.test(word.slice(elided.length))
+  return (
+    /^[jmtsn]'$/i.test(elided) &&
+    isCapitalised(word.slice(elided.length)) &&
+    startsLowerCase(word.slice(elided.length + 1))
+  )
 }
 
 export function splitElisions(sentence: Sentence): void {

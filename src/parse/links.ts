@@ -10,9 +10,9 @@ const LINK = new RegExp(
   [
     '(?:https?://|ftp://|www\\.)[^\\s<>"«»“”]{1,2000}',
     '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}',
-    '(?<![\\p{L}\\p{N}_@.-])(?:[a-z0-9-]{1,63}\\.){1,4}(?:com|org|net|fr|be|ch|ca|eu|info|io|gov|edu|co\\.uk|uk|ru|ua|by|cz|pl|tv|int)(?![\\p{L}\\p{N}])(?:/[^\\s<>"«»“”]{0,2000})?',
+    '(?<![\\w@.\\u00C0-\\u024F-])(?:[a-z0-9-]{1,63}\\.){1,4}(?:com|org|net|fr|be|ch|ca|eu|info|io|gov|edu|co\\.uk|uk|ru|ua|by|cz|pl|tv|int)(?![\\w\\u00C0-\\u024F])(?:/[^\\s<>"«»“”]{0,2000})?',
   ].join('|'),
-  'giu',
+  'gi',
 )
 
 export function mergeLinks(sentence: Sentence): void {

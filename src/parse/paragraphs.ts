@@ -1,12 +1,12 @@
 /** Cuts a text into paragraphs: the unit that is parsed, linted and dropped. */
 import type {Span} from '../core/document.ts'
+import {startsLowerCase} from '../core/letters.ts'
 
 /** The latin parser handles a paragraph as one sentence first, so an endless line is cut into pieces of this size. */
 const LONGEST = 16_000
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 const ENDS_SENTENCE = /[.!?…:;»”")\]]\s*$/
-const GOES_ON = /^[ \t]*\p{Ll}/u
 
 /** Ranges of the paragraphs, white-space lines left out; a hard-wrapped sentence stays in one paragraph. */
 export function* splitParagraphs(text: string): Generator<Span> {
@@ -18,7 +18,8 @@ export function* splitParagraphs(text: string): Generator<Span> {
     LINE.lastIndex = at
     const line = LINE.exec(text)![0].replace(/[\r\n]+$/, '')
     const blank = line.trim() === ''
-    const continues = start !== -1 && !blank && GOES_ON.test(line) && !ENDS_SENTENCE.test(previous.slice(-20))
+    const continues =
+      start !== -1 && !blank && startsLowerCase(line.trimStart()) && !ENDS_SENTENCE.test(previous.slice(-20))
     if (start !== -1 && !continues) {
       yield* cut(text, start, end)
       start = -1

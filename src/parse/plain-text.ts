@@ -13,6 +13,8 @@ const COMBINING = /\p{M}/u
 // Chooses how an emoji looks, and is part of it.
 const VARIATION = /[\uFE00-\uFE0F]/
 const LETTER = /^\p{L}/u
+// Nearly all French text; the pattern with every mark of Unicode is slow to compile.
+const SIMPLE = /^[\u0000-\u00AC\u00AE-\u02FF\u2010-\u2029\u202F-\u205F\u20A0-\u20BF\u2190-\u21FF]*$/
 const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF\p{M}]/u
 
 /**
@@ -21,7 +23,7 @@ const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0
  */
 export function toPlainText(raw: string, offset: number): PlainText {
   const straight = raw.replace(/[’ʼ]/g, "'")
-  if (!SPECIAL.test(straight)) {
+  if (SIMPLE.test(straight) || !SPECIAL.test(straight)) {
     return {text: straight, toSpan: (start, end) => ({start: offset + start, end: offset + end})}
   }
   let text = ''

@@ -1,5 +1,6 @@
 /** Stops: a missing space behind one, a sentence that goes on in lower case, abbreviations. */
 import type {Paragraph, Sentence} from 'nlcst'
+import {isCapitalised, startsLowerCase} from '../core/letters.ts'
 import {joinSentences, lastVisible, splitWords, textOf} from './nodes.ts'
 
 // « conflit.Bbabo » is two sentences; « J.K. », « Node.js » and « 20.5 » are one word each.
@@ -30,7 +31,7 @@ const ANYWHERE = words(
 export function joinLowerCase(paragraph: Paragraph): void {
   joinSentences(paragraph, (first, second) => {
     const start = second.children.find((node) => node.type === 'WordNode')
-    if (!start || !/^\p{Ll}/u.test(textOf(start))) return false
+    if (!start || !startsLowerCase(textOf(start))) return false
     const end = lastVisible(first)
     return !end || textOf(end) !== '.' || isAbbreviated(first, second)
   })
@@ -57,7 +58,7 @@ function isAbbreviated(first: Sentence, second: Sentence): boolean {
   const following = next ? textOf(next) : ''
   return (
     ANYWHERE.has(key) ||
-    (BEFORE_NAME.has(key) && /^\p{Lu}/u.test(following)) ||
+    (BEFORE_NAME.has(key) && isCapitalised(following)) ||
     (BEFORE_NUMBER.has(key) && /^\d/.test(following))
   )
 }
@@ -67,6 +68,7 @@ export function splitTrailingStops(paragraph: Paragraph): void {
   for (const sentence of paragraph.children) {
     if (sentence.type !== 'SentenceNode') continue
     splitWords(sentence, (value) => {
+      if (!value.endsWith('.')) return [value]
       const match = /^(\p{Ll}[\p{L}'-]*|\d+)(\.)$/u.exec(value)
       const key = match?.[1] ?? ''
       const known = BEFORE_NAME.has(key) || BEFORE_NUMBER.has(key) || ANYWHERE.has(key)

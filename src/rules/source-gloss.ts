@@ -4,7 +4,7 @@ import {quote} from '../core/wording.ts'
 import {toBases} from '../lexicon/english.ts'
 import {analyse} from '../lexicon/french.ts'
 import {type PackTables, translationsOf} from '../packs/tables.ts'
-import {classify} from './english-word/words.ts'
+import {classify, isEnglishToken} from './english-word/words.ts'
 
 const LONGEST = 6
 
@@ -62,9 +62,8 @@ function checkSentence({tokens}: Sentence, context: RuleContext): void {
 
 /** English words only, one of which is no French word or translates as the word before the bracket. */
 function isGloss(words: readonly Token[], before: Token | undefined, tables: PackTables): boolean {
-  const classes = words.map(classify)
-  if (!classes.every((kind) => kind === 'english' || kind === 'both')) return false
-  if (words.some(({text}, i) => classes[i] === 'english' && text === text.toLowerCase())) return true
+  if (!words.every(isEnglishToken)) return false
+  if (words.some((word) => classify(word) === 'english' && word.text === word.text.toLowerCase())) return true
   return before !== undefined && words.length === 1 && translates(words[0]!.text, before.text, tables)
 }
 

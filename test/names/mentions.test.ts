@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {findMentions, isCapitalised} from '../../src/names/mentions.ts'
+import {isCapitalised} from '../../src/core/letters.ts'
+import {findMentions} from '../../src/names/mentions.ts'
 import {gazetteer, sentencesOf} from '../support/parse.ts'
 
 const mentionsIn = (text: string) => sentencesOf(text).flatMap((sentence) => findMentions(sentence, gazetteer))

@@ -1,4 +1,5 @@
 /** French words for an English one, ranked by fit with the slot it stands in and put into the form the slot asks for. */
+import {isCapitalised} from '../../core/letters.ts'
 import type {Reading, Slot} from '../../grammar/slot.ts'
 import {toBases} from '../../lexicon/english.ts'
 import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
@@ -41,7 +42,7 @@ export function findFixes(word: string, slot: Slot, tables: PackTables): string[
     for (const {form, score} of fitSlot(candidate, slot))
       ranked.set(form, Math.max(score, ranked.get(form) ?? Number.NEGATIVE_INFINITY))
   }
-  const capitalised = /^\p{Lu}/u.test(word)
+  const capitalised = isCapitalised(word)
   const sorted = [...ranked].sort(([, a], [, b]) => b - a)
   const best = sorted[0]?.[1] ?? 0
   return sorted

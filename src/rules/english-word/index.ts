@@ -1,11 +1,11 @@
 import type {Token} from '../../core/document.ts'
+import {isCapitalised} from '../../core/letters.ts'
 import {defineRule, type Finding, type Localised, type RuleContext, type Severity} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {findSlot} from '../../grammar/slot.ts'
 import {analyse} from '../../lexicon/french.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
-import {isCapitalised} from '../../names/mentions.ts'
 import {findFixes} from './fixes.ts'
 import {findRuns, type Run} from './runs.ts'
 

@@ -1,10 +1,10 @@
 /** English words side by side are one leftover. */
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
+import {isCapitalised} from '../../core/letters.ts'
 import {isFrench} from '../../lexicon/french.ts'
-import {isCapitalised} from '../../names/mentions.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {nameWords} from './name-words.ts'
-import {classify, isLoanCompound, isLoanword, type WordClass} from './words.ts'
+import {classify, isEnglishToken, isLoanCompound, isLoanword, type WordClass} from './words.ts'
 
 /** Tokens `from` to `to` of a sentence, both included. */
 export interface Run {
@@ -45,7 +45,10 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
     // A homograph between two English words belongs to the run: « came to oversee ».
     for (
       let i = from + 1;
-      i < tokens.length && tokens[i]!.spaced && (classes[i] === 'both' || leftover[i]) && sameCase(tokens, from, i);
+      i < tokens.length &&
+      tokens[i]!.spaced &&
+      (leftover[i] || isEnglishToken(tokens[i]!)) &&
+      sameCase(tokens, from, i);
       i++
     ) {
       if (leftover[i]) to = i
@@ -103,7 +106,7 @@ function isInsideTitle(tokens: readonly Token[], classes: readonly WordClass[], 
   const neighbour = (step: -1 | 1) => {
     for (let i = at + step; tokens[i]; i += step) {
       if (tokens[i]!.kind !== 'word') return false
-      if (isCapitalised(tokens[i]!.text)) return classes[i] !== 'french'
+      if (isCapitalised(tokens[i]!.text)) return classes[i] !== 'french' || isEnglishToken(tokens[i]!)
       if (!TITLE_WORDS.has(tokens[i]!.text)) return false
     }
     return false
@@ -125,6 +128,7 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
     behind[0] === '(' &&
     tokens[to + 2] &&
     classify(tokens[to + 2]!) === 'french' &&
+    !isEnglishToken(tokens[to + 2]!) &&
     tokens.slice(to + 2, to + 9).some(({text}) => text === ')')
   )
     return true
@@ -146,7 +150,7 @@ function englishQuotations({sentences}: Paragraph): Set<number> {
       if (token.quotation === -1) continue
       const count = counts.get(token.quotation) ?? {french: 0, english: 0}
       const kind = classify(token)
-      if (kind === 'french') count.french++
+      if (kind === 'french' && !isEnglishToken(token)) count.french++
       else if (kind === 'english' || kind === 'unknown') count.english++
       counts.set(token.quotation, count)
     }

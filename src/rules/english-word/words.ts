@@ -6,7 +6,7 @@ import {foldName} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 
 /** What a token is to this rule. */
-export type WordClass = 'french' | 'english' | 'both' | 'unknown' | 'other'
+export type WordClass = 'french' | 'english' | 'unknown' | 'other'
 
 const LONGEST_LOAN = 7
 const ROMAN = /^[ivxlcdm]+$/i
@@ -14,7 +14,7 @@ const ROMAN = /^[ivxlcdm]+$/i
 /** English words of two letters that are no French word, unit or symbol. */
 const SHORT = new Set('of to is it by we he my go up at so am be do'.split(' '))
 
-/** French, English, both, neither; marks, numbers and links are `other`. *Braveness-2022* is what its word is. */
+/** French (whether English too or not), English only, neither; marks, numbers and links are `other`. *Braveness-2022* is what its word is. */
 export function classify(token: Token): WordClass {
   if (token.kind !== 'word' && token.kind !== 'code') return 'other'
   let known = cache.get(token.text)
@@ -34,10 +34,13 @@ function classifyText(text: string): WordClass {
   if (!text) return 'other'
   // Clitics and elided words are French.
   if (text.endsWith("'") || text.startsWith('-') || ROMAN.test(text)) return 'french'
-  const french = isFrench(text)
-  const english = isEnglishWord(text)
-  if (french) return english ? 'both' : 'french'
-  return english ? 'english' : 'unknown'
+  if (isFrench(text)) return 'french'
+  return isEnglishWord(text) ? 'english' : 'unknown'
+}
+
+/** True for a word that English has, whether French has it too or not. */
+export function isEnglishToken({kind, text}: Token): boolean {
+  return kind === 'word' && !text.endsWith("'") && !text.startsWith('-') && isEnglishWord(text)
 }
 
 /** The word of a code made of one and a number, or an empty string: *Braveness-2022*, not *S-400*. */
@@ -47,7 +50,7 @@ function wordOfCode(code: string): string {
 
 function isEnglishWord(text: string): boolean {
   if (text.length < 2 || (text.length === 2 && !SHORT.has(text))) return false
-  if (/\p{Lu}/u.test(text)) return isCapitalisedEnglish(text)
+  if (text !== text.toLowerCase()) return isCapitalisedEnglish(text)
   return isEnglish(text) || (text.includes('-') && text.split('-').every((part) => part.length > 1 && isEnglish(part)))
 }
 
