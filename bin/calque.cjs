@@ -17,7 +17,8 @@ function readCache() {
   }
 }
 
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
+// The build leaves ASCII only, which is read at half the cost.
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`
 const cachedData = readCache()
 const script = new Script(source, {filename, ...(cachedData && {cachedData})})
 if (!cachedData || script.cachedDataRejected) {

@@ -96,6 +96,7 @@ describe('what a folder leaves alone', () => {
       ['index.ts', 'cli/main.ts'],
     )
     expect(['zod', 'yaml'].filter((module) => start.has(module))).toEqual([])
-    expect(start).toContain('yargs')
+    // The reading is right: what both start with is there.
+    expect(start).toContain('parse-latin')
   })
 })

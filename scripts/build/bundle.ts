@@ -44,12 +44,19 @@ export async function bundle(): Promise<void> {
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
+  toAscii(path.join(root, 'dist/cli/calque.cjs'))
   writeFileSync(path.join(root, 'dist/cli/LICENSES.txt'), collectLicenses(Object.keys(metafile.inputs)))
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
     stdio: 'inherit',
   })
+}
+
+/** Escapes what is left in regular expressions (strings are escaped by the bundler), so that the file is read and kept at one byte a character. */
+function toAscii(file: string): void {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7F]/g, escape))
 }
 
 /** The licence of every package whose code is in the command's bundle. */

@@ -13,9 +13,9 @@ const sample = readdirSync(samples).find((name) => name.endsWith('.txt'))
 
 rmSync(cache, {force: true})
 // The source must be to the letter what `bin/calque.cjs` makes of the file.
-const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`
+const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`
 const script = new Script(source, {filename})
-process.argv.splice(2, process.argv.length, path.join(samples, sample), '--color')
+process.argv.splice(2, process.argv.length, path.join(samples, sample))
 const module_ = {exports: {}}
 script.runInThisContext()(module_.exports, createRequire(filename), module_, filename, folder)
 process.on('exit', () => {

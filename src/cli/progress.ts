@@ -6,30 +6,30 @@ const WORTH_SHOWING = 3_000
 const EVERY = 200
 
 export class Progress {
-  readonly #stderr: Io['stderr']
+  readonly #io: Io
   readonly #total: number
   readonly #started = Date.now()
   #last = 0
   #shown = false
 
-  constructor(stderr: Io['stderr'], total: number) {
-    this.#stderr = stderr
+  constructor(io: Io, total: number) {
+    this.#io = io
     this.#total = total
   }
 
   update(done: number): void {
     const now = Date.now()
     const elapsed = now - this.#started
-    if (!this.#stderr.isTTY || elapsed < FIRST_AFTER || now - this.#last < EVERY) return
+    if (elapsed < FIRST_AFTER || now - this.#last < EVERY || !this.#io.stderr.isTTY) return
     const left = (elapsed / Math.max(done, 1)) * (this.#total - done)
     if (!this.#shown && left < WORTH_SHOWING) return
     this.#last = now
     this.#shown = true
-    this.#stderr.write(`\r\u001B[K${done}/${this.#total} · ${Math.ceil(left / 1000)} s`)
+    this.#io.stderr.write(`\r\u001B[K${done}/${this.#total} · ${Math.ceil(left / 1000)} s`)
   }
 
   /** Takes the line away. */
   end(): void {
-    if (this.#shown) this.#stderr.write('\r\u001B[K')
+    if (this.#shown) this.#io.stderr.write('\r\u001B[K')
   }
 }

@@ -1,6 +1,6 @@
 /** Groups names that no pack holds by likeness alone. */
 import type {Span} from '../core/document.ts'
-import {compareNames, type Likeness, lastWordOf, skeletonBigrams, skeletonOf} from './compare.ts'
+import {compareNames, type Likeness, lastWordOf, skeletonOf, toBigrams} from './compare.ts'
 import {mostFrequent, type NameGroup, type Occurrence} from './groups.ts'
 
 /** Distinct names, each with its places. */
@@ -38,13 +38,16 @@ function toGroup(places: Places, name: string, like: ReadonlyMap<string, Likenes
   return {entity: undefined, entityId: undefined, preferred, reason: 'majority', occurrences}
 }
 
-/** Finds names that share enough of their consonants to be worth comparing. */
+/** Finds names whose consonants are nearly the same. */
 export class BigramIndex {
   readonly #byBigram = new Map<string, string[]>()
+  readonly #skeletons = new Map<string, string>()
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
-      for (const bigram of new Set(skeletonBigrams(lastWordOf(name)))) {
+      const skeleton = skeletonOf(lastWordOf(name))
+      this.#skeletons.set(name, skeleton)
+      for (const bigram of new Set(toBigrams(skeleton))) {
         const list = this.#byBigram.get(bigram)
         if (list) list.push(name)
         else this.#byBigram.set(bigram, [name])
@@ -54,9 +57,9 @@ export class BigramIndex {
 
   /** Other names whose consonants are the same, or the same but for one. */
   near(name: string): string[] {
-    const skeleton = skeletonOf(lastWordOf(name))
-    const candidates = new Set(skeletonBigrams(lastWordOf(name)).flatMap((bigram) => this.#byBigram.get(bigram) ?? []))
-    return [...candidates].filter((other) => other !== name && isOneEditAway(skeleton, skeletonOf(lastWordOf(other))))
+    const skeleton = this.#skeletons.get(name) ?? skeletonOf(lastWordOf(name))
+    const candidates = new Set(toBigrams(skeleton).flatMap((bigram) => this.#byBigram.get(bigram) ?? []))
+    return [...candidates].filter((other) => other !== name && isOneEditAway(skeleton, this.#skeletons.get(other)!))
   }
 }
 

@@ -60,8 +60,7 @@ export function skeletonOf(word: string): string {
   return `^${skeleton.replace(/[aeiouy'-]/g, '').replace(/(.)\1+/g, '$1')}`
 }
 
-/** Bigrams of the skeleton: names that share none are never compared. */
-export function skeletonBigrams(word: string): string[] {
-  const skeleton = skeletonOf(word)
+/** Runs of two letters: names whose skeletons share none are never compared. */
+export function toBigrams(skeleton: string): string[] {
   return Array.from({length: skeleton.length - 1}, (_, i) => skeleton.slice(i, i + 2))
 }

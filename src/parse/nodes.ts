@@ -32,23 +32,26 @@ function shift(point: Point, by: number): Point {
 
 /** Replaces each word by the words its text is split into; `split` returns the word whole where it stays. */
 export function splitWords(sentence: Sentence, split: (value: string, index: number) => readonly string[]): void {
-  const children: SentenceContent[] = []
-  sentence.children.forEach((node, index) => {
+  const {children} = sentence
+  let changed: SentenceContent[] | undefined
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index]!
     const parts = node.type === 'WordNode' ? split(textOf(node), index) : undefined
-    if (!parts || parts.length < 2) {
-      children.push(node)
-      return
-    }
-    let start = startOf(node)
-    for (const part of parts) {
-      const word = makeWord(part, start)
-      children.push(
-        /[\p{L}\p{N}]/u.test(part) ? word : {type: 'PunctuationNode', value: part, position: word.position!},
-      )
-      start = word.position!.end
-    }
+    if (parts && parts.length > 1) {
+      changed ??= children.slice(0, index)
+      changed.push(...toNodes(parts, startOf(node)))
+    } else changed?.push(node)
+  }
+  if (changed) sentence.children = changed
+}
+
+function toNodes(parts: readonly string[], from: Point): SentenceContent[] {
+  let start = from
+  return parts.map((part) => {
+    const word = makeWord(part, start)
+    start = word.position!.end
+    return /[\p{L}\p{N}]/u.test(part) ? word : {type: 'PunctuationNode', value: part, position: word.position!}
   })
-  sentence.children = children
 }
 
 /** Joins the nodes from `from` up to and without `to` into one word. */

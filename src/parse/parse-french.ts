@@ -88,7 +88,7 @@ function endOfRun(text: string, from: number, type: CharacterType): number {
 }
 
 function advance({line, column, offset}: Point, run: string, type: CharacterType): Point {
-  const lines = type === 'WhiteSpaceNode' ? run.split(/\r\n|\r|\n/) : [run]
+  const lines = type === 'WhiteSpaceNode' && run !== ' ' ? run.split(/\r\n|\r|\n/) : [run]
   const last = lines.at(-1)!.length
   return {
     line: line + lines.length - 1,

@@ -4,8 +4,8 @@ import {isCapitalised, startsLowerCase} from '../core/letters.ts'
 import {joinSentences, lastVisible, splitWords, textOf} from './nodes.ts'
 
 // « conflit.Bbabo » is two sentences; « J.K. », « Node.js » and « 20.5 » are one word each.
-const GLUED = /^(.*?[\p{Ll}\d»)]{2})([.:?=])(\p{Lu}[\p{Ll}'].*)$/su
-const GLUED_MARK = /^(.*?\p{L})([:?=])(\p{L}.*)$/su
+const GLUED = /^(.*?[a-zß-ÿœ\d»)]{2})([.:?=])([A-ZÀ-ÞŒ][a-zß-ÿœ'].*)$/s
+const GLUED_MARK = /^(.*?[A-Za-zÀ-ɏ])([:?=])([A-Za-zÀ-ɏ].*)$/s
 
 /** *conflit.Bbabo* → *conflit*, *.*, *Bbabo*. */
 export function splitGlued(value: string): string[] {

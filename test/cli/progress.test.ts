@@ -1,4 +1,4 @@
-import {Writable} from 'node:stream'
+import {Readable, Writable} from 'node:stream'
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest'
 import {Progress} from '../../src/cli/progress.ts'
 
@@ -12,7 +12,10 @@ function show(total: number, steps: readonly (readonly [at: number, done: number
     },
   })
   const start = Date.now()
-  const progress = new Progress(Object.assign(stderr, {isTTY}), total)
+  const progress = new Progress(
+    {stderr: Object.assign(stderr, {isTTY}), stdout: stderr, stdin: Readable.from([]), env: {}, cwd: '.'},
+    total,
+  )
   for (const [at, done] of steps) {
     vi.setSystemTime(start + at)
     progress.update(done)

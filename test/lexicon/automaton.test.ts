@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {buildAutomaton, sortWords} from '../../scripts/lexicon/automaton-builder.ts'
+import {buildAutomaton} from '../../scripts/lexicon/automaton-builder.ts'
 import {type Automaton, readAutomaton} from '../../src/lexicon/automaton.ts'
 import {openAutomaton} from '../../src/lexicon/data.ts'
 
+/** Each word once, in code-unit order. */
+const sortWords = (words: Iterable<string>) => [...new Set(words)].filter(Boolean).sort((a, b) => (a < b ? -1 : 1))
 const build = (words: readonly string[]) => readAutomaton(buildAutomaton(words))
 
 /** Few letters, so that words share beginnings and endings and lie near each other. */
@@ -30,8 +32,18 @@ describe('a set of words', () => {
     expect(build(['Dᴏꜱꜱᴍᴀɴɴ', '語']).has('語')).toBe(true)
   })
 
-  test('lists its words in code-unit order', () => {
-    expect([...automaton.words()]).toEqual(['S-400', 'arbre', 'arbres', 'de', 'des', 'dé', 'dés', "jusqu'", 'œuvre'])
+  test('lists its words', () => {
+    expect(sortWords(automaton.words())).toEqual([
+      'S-400',
+      'arbre',
+      'arbres',
+      'de',
+      'des',
+      'dé',
+      'dés',
+      "jusqu'",
+      'œuvre',
+    ])
   })
 
   test('counts each word once', () => {
@@ -74,11 +86,11 @@ describe('a set of words', () => {
     fc.assert(
       fc.property(wordList, word, (words, asked) => {
         const built = build(words)
-        const sorted = sortWords(words)
-        expect([...built.words()]).toEqual(sorted)
-        expect(sorted.map((each) => built.rank(each))).toEqual([...sorted.keys()])
+        const all = [...built.words()]
+        expect(sortWords(all)).toEqual(sortWords(words))
+        expect(all.map((each) => built.rank(each))).toEqual([...all.keys()])
         expect(built.has(asked)).toBe(words.includes(asked))
-        expect(built.rank(asked)).toBe(sorted.indexOf(asked))
+        expect(built.rank(asked)).toBe(all.indexOf(asked))
       }),
     )
   })
@@ -151,9 +163,9 @@ describe.each(['french', 'synonyms', 'pack-loanwords'])('%s.dawg', (name) => {
   const automaton: Automaton = openAutomaton(name)
   const words = [...automaton.words()]
 
-  test('has as many words as it says, sorted', () => {
+  test('has as many words as it says, each once', () => {
     expect(words.length).toBe(automaton.size)
-    expect(sortWords(words)).toEqual(words)
+    expect(new Set(words).size).toBe(words.length)
   })
 
   test('gives the nth word the rank n', () => {

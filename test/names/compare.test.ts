@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compareNames, lastWordOf, skeletonBigrams, toWords} from '../../src/names/compare.ts'
+import {compareNames, lastWordOf, skeletonOf, toBigrams, toWords} from '../../src/names/compare.ts'
 
 /** One name in two romanisations, by language. */
 const ONE = {
@@ -103,9 +103,9 @@ describe('toWords and lastWordOf', () => {
   })
 })
 
-describe('skeletonBigrams', () => {
+describe('toBigrams', () => {
   test.each(toPairs(ONE))('%s: %s and %s share enough to be compared', (_, first, second) => {
-    const [a, b] = [first, second].map((name) => new Set(skeletonBigrams(lastWordOf(name))))
+    const [a, b] = [first, second].map((name) => new Set(toBigrams(skeletonOf(lastWordOf(name)))))
     const shared = [...a!].filter((bigram) => b!.has(bigram))
     expect(shared.length).toBeGreaterThanOrEqual(Math.min(2, a!.size, b!.size))
   })

@@ -26,14 +26,10 @@ describe('groups', () => {
     [
       'a whole name stands for both its parts',
       'Alexandre Loukachenko part. Lukashenka reste.',
-      [`${L}Alexandre: Alexandre legal`, `${L}Loukachenko: Loukachenko legal, Lukashenka refused`],
+      [`${L}Loukachenko: Loukachenko legal, Lukashenka refused`],
     ],
-    [
-      'a refused given name',
-      'Aleksandr Loukachenko part.',
-      [`${L}Loukachenko: Loukachenko legal`, `${L}Alexandre: Aleksandr refused`],
-    ],
-    ['an initial is no given name', 'A. Loukachenko part.', [`${L}Loukachenko: Loukachenko legal`]],
+    ['a refused given name', 'Aleksandr Loukachenko part.', [`${L}Alexandre: Aleksandr refused`]],
+    ['an initial is no given name', 'A. Loukachenko part.', []],
     [
       'the habit of the text among accepted forms',
       'Kiev dort. Kyiv attend. Kyiv tient.',
@@ -64,10 +60,10 @@ describe('groups', () => {
 
   test('a paragraph handed over twice counts once', () => {
     const index = new NameIndex(gazetteer)
-    const [paragraph] = parse('Kiev dort.')
+    const [paragraph] = parse('Kiev dort, Kyiv attend.')
     index.add(paragraph!)
     index.add(paragraph!)
-    expect(index.groups()[0]!.occurrences).toHaveLength(1)
+    expect(index.groups()[0]!.occurrences).toHaveLength(2)
   })
 
   test('occurrences come in the order of the text', () => {

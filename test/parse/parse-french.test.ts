@@ -2,7 +2,7 @@ import type {Paragraph, Sentence} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {ParseLatin} from 'parse-latin'
 import {describe, expect, test} from 'vitest'
-import {ParseFrench, REPLACED} from '../../src/parse/parse-french.ts'
+import {LEFT_OUT, ParseFrench} from '../../src/parse/parse-french.ts'
 
 const toSentence = (value: string): Sentence => ({
   type: 'SentenceNode',
@@ -19,9 +19,9 @@ function joiningPlugins(...words: string[]): number[] {
 }
 
 // ParseFrench replaces a plugin by its place in parse-latin's list, which a new version may order otherwise.
-describe('REPLACED', () => {
+describe('LEFT_OUT', () => {
   test('is where parse-latin joins sentences that start in lower case', () => {
-    expect(joiningPlugins('Un', 'deux')).toEqual([REPLACED.mergeInitialLowerCaseLetterSentences])
+    expect(joiningPlugins('Un', 'deux')).toEqual([LEFT_OUT.mergeInitialLowerCaseLetterSentences])
   })
 
   test('is where it does so because of the lower case', () => {
@@ -29,10 +29,22 @@ describe('REPLACED', () => {
   })
 })
 
-test('the plugin of parse-latin that gives positions stays last', () => {
-  const last = new ParseLatin().tokenizeSentencePlugins.at(-1)
-  expect(new ParseFrench().tokenizeSentencePlugins.at(-1)).toBe(last)
+test('parse-latin has as many transforms as when the places were read off it', () => {
+  const {tokenizeParagraphPlugins, tokenizeSentencePlugins} = new ParseLatin()
+  expect([tokenizeSentencePlugins.length, tokenizeParagraphPlugins.length]).toEqual([6, 12])
 })
+
+test('patchPosition is last in both lists', () => {
+  const {tokenizeParagraphPlugins, tokenizeSentencePlugins} = new ParseLatin()
+  expect(tokenizeParagraphPlugins[LEFT_OUT.patchPosition]).toBe(tokenizeSentencePlugins.at(-1))
+})
+
+test.each(['Il dit :\r\n\n« été 😀😀 »…… --  a\tb\rc', 'x#%&*@$€', '日本語 عربي', ''])(
+  '%j is cut as parse-latin cuts it',
+  (text) => {
+    expect(new ParseFrench().tokenize(text)).toEqual(new ParseLatin().tokenize(text))
+  },
+)
 
 describe('tokenizeParagraph', () => {
   const text = "« L'homme n'est-il pas là ? » Il lit exemple.fr : 10 000 mots."

@@ -1,0 +1,48 @@
+/** The command line as yargs reads it: commands, options, help, completion. */
+import yargs from 'yargs'
+import {OperationalError} from '../core/errors.ts'
+import {STDIN} from '../read/index.ts'
+import {explainCommand} from './commands/explain.ts'
+import {lintCommand} from './commands/lint.ts'
+import {rulesCommand} from './commands/rules.ts'
+import {ExitCode, type Io} from './io.ts'
+import {globalOptions} from './options.ts'
+
+/** Lets yargs read the arguments and run the command they name. */
+export async function runParser(args: readonly string[], io: Io, version: string): Promise<number> {
+  let code: number = ExitCode.clean
+  const exit = (other: number) => {
+    code = other
+  }
+  // yargs loses a lone hyphen among positionals.
+  const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
+    .scriptName('calque')
+    .usage('calque finds what a machine left in French text.\n\n$0 [paths..]')
+    .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false})
+    .locale('en')
+    .options(globalOptions)
+    .command(lintCommand(io, exit))
+    .command(rulesCommand(io, exit))
+    .command(explainCommand(io, exit))
+    // Yargs would go on and lint a file of the name of its own completion command.
+    .completion('completion-script', false)
+    .command('completion', 'Print a completion script for your shell', {}, () => {
+      // Its types leave out the name and the command that the script's first lines give.
+      Reflect.apply(parser.showCompletionScript, parser, ['calque', 'completion'])
+    })
+    .version(version)
+    .alias('h', 'help')
+    .epilogue('Exit code 0: no error; 1: errors, or too many warnings; 2: could not run.')
+    .wrap(Math.min(100, io.stdout.columns ?? 80))
+    .strict()
+    .exitProcess(false)
+    .fail((message, error) => {
+      if (error && error.name !== 'YError') throw error
+      throw new OperationalError(
+        'usage',
+        `${(message ?? error.message).trim().replace(/\s*\n\s*/g, ' ')}; see calque --help`,
+      )
+    })
+  await parser.parseAsync()
+  return code
+}
