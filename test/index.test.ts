@@ -75,9 +75,7 @@ test('a rule of one’s own runs beside those of calque', () => {
 describe('retextCalque', () => {
   const run = async (value: string) => {
     const file = new VFile(value)
-    const processor = unified()
-      .use(retextLatin)
-      .use(retextCalque)
+    const processor = unified().use(retextLatin).use(retextCalque)
     await processor.run(processor.parse(file), file)
     return file
   }

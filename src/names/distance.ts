@@ -1,4 +1,5 @@
 /** How far two spellings of a name are from each other, over the letter groups that romanisations exchange. */
+import {MARKS} from '../core/letters.ts'
 import {lazy} from '../lexicon/data.ts'
 
 const DEFAULT_COST = 0.02
@@ -96,7 +97,7 @@ export function foldAccents(name: string): string {
   if (/^[a-z]*$/.test(lower)) return lower
   return lower
     .normalize('NFC')
-    .replace(/[^a-z]/gu, (letter) => KEPT[letter] ?? EXTRA[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    .replace(/[^a-z]/gu, (letter) => KEPT[letter] ?? EXTRA[letter] ?? letter.normalize('NFD').replace(MARKS, ''))
 }
 
 const EXTRA: Readonly<Record<string, string>> = {

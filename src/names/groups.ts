@@ -43,5 +43,5 @@ export function isSameSpelling(first: string, second: string): boolean {
 
 /** Forms of one key are one spelling. */
 export function toSpellingKey(form: string): string {
-  return foldName(form.replace(/\p{Lu}/gu, (capital) => capital.normalize('NFD')[0]!))
+  return foldName(form.replace(/[À-ÞŒ]/g, (capital) => capital.normalize('NFD')[0]!))
 }

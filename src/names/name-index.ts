@@ -1,5 +1,6 @@
 /** Collects the names of a document, paragraph by paragraph, and groups the spellings of each. */
 import type {Paragraph, Sentence, Span} from '../core/document.ts'
+import {isInitial} from '../core/letters.ts'
 import {BigramIndex, clusterNames} from './cluster.ts'
 import {compareNames, toWords} from './compare.ts'
 import type {EntityFacts, EntityForm, Gazetteer} from './gazetteer.ts'
@@ -90,7 +91,7 @@ export class NameIndex {
     this.#occur(form.id, 'family', facts.family!, toOccurrence(mention, form))
     const [token, ...others] = mention.given
     const given = givenNameOf(facts)
-    if (!token || others.length > 0 || !given || /^\p{Lu}\.?$/u.test(token.text)) return
+    if (!token || others.length > 0 || !given || isInitial(token.text)) return
     const refused = this.#isRefusedGiven(token.text, given)
     const standing: Standing = token.text === given ? 'legal' : refused ? 'refused' : 'unlisted'
     const {text, start, end} = token
@@ -123,7 +124,7 @@ export class NameIndex {
     if (!token) return true
     const own = toWords(givenNameOf(this.#gazetteer.entity(id)) ?? '')[0]
     if (own === undefined) return false
-    if (/^\p{Lu}\.?$/u.test(token.text)) return token.text[0] === own[0]
+    if (isInitial(token.text)) return token.text[0] === own[0]
     const text = toTitleCase(token.text)
     return text === own || this.#isRefusedGiven(text, own) || compareNames(text, own) !== undefined
   }
@@ -175,5 +176,7 @@ function givenNameOf({preferred, family}: EntityFacts): string | undefined {
 
 /** *LOUKACHENKO* → *Loukachenko*; acronyms of up to four letters stay. */
 export function toTitleCase(text: string): string {
-  return text.replace(/\p{Lu}{5,}/gu, (word) => (isRomanNumeral(word) ? word : word[0]! + word.slice(1).toLowerCase()))
+  return text.replace(/[A-ZÀ-ÞŒ]{5,}/g, (word) =>
+    isRomanNumeral(word) ? word : word[0]! + word.slice(1).toLowerCase(),
+  )
 }

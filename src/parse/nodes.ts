@@ -45,12 +45,14 @@ export function splitWords(sentence: Sentence, split: (value: string, index: num
   if (changed) sentence.children = changed
 }
 
+const STOPS = new Set(['.', ':', '?', '='])
+
 function toNodes(parts: readonly string[], from: Point): SentenceContent[] {
   let start = from
   return parts.map((part) => {
     const word = makeWord(part, start)
     start = word.position!.end
-    return /[\p{L}\p{N}]/u.test(part) ? word : {type: 'PunctuationNode', value: part, position: word.position!}
+    return STOPS.has(part) ? {type: 'PunctuationNode', value: part, position: word.position!} : word
   })
 }
 

@@ -52,7 +52,7 @@ function isAbbreviated(first: Sentence, second: Sentence): boolean {
   const value = textOf(last)
   // A list's number: « 1. Le port ».
   if (/^\d{1,3}$/.test(value)) return visible.length === 2
-  if (/^\p{Lu}(?:\.-?\p{Lu})*$/u.test(value)) return true
+  if (/^[A-ZÀ-ÞŒ](?:\.-?[A-ZÀ-ÞŒ])*$/.test(value)) return true
   const key = value.toLowerCase()
   const next = second.children.find((node) => node.type === 'WordNode')
   const following = next ? textOf(next) : ''
@@ -69,7 +69,7 @@ export function splitTrailingStops(paragraph: Paragraph): void {
     if (sentence.type !== 'SentenceNode') continue
     splitWords(sentence, (value) => {
       if (!value.endsWith('.')) return [value]
-      const match = /^(\p{Ll}[\p{L}'-]*|\d+)(\.)$/u.exec(value)
+      const match = /^([a-zß-ɏ][A-Za-zÀ-ɏ'-]*|\d+)(\.)$/.exec(value)
       const key = match?.[1] ?? ''
       const known = BEFORE_NAME.has(key) || BEFORE_NUMBER.has(key) || ANYWHERE.has(key)
       return match && !known ? [key, '.'] : [value]

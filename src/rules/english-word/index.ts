@@ -118,7 +118,8 @@ function isKnownName(run: Run, context: RuleContext): boolean {
 function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
   const [introduction, noun] = [tokens[from - 2], tokens[from - 1]]
   if (noun?.kind !== 'word' || !isCapitalised(noun.text) || !tokens[from]!.spaced) return false
-  if (introduction?.kind !== 'word' || /^\p{Lu}\p{Ll}/u.test(introduction.text)) return false
+  if (introduction?.kind !== 'word' || (isCapitalised(introduction.text) && !introduction.text.endsWith("'")))
+    return false
   const isNoun = (word: string) => analyse(word).some(({pos}) => pos === 'N')
   // « l’exercice Union Braveness », but not « très Grand Prix »
   const introduced = determiners.has(introduction.text.toLowerCase()) || isNoun(introduction.text)

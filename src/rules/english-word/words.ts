@@ -1,5 +1,6 @@
 /** Tells English words in French text from everything that only looks like one. */
 import type {Token} from '../../core/document.ts'
+import {isCapitalised} from '../../core/letters.ts'
 import {isEnglish, isEnglishCommonWord} from '../../lexicon/english.ts'
 import {isDictionaryWord, isFrench, withLigatures} from '../../lexicon/french.ts'
 import {foldName} from '../../packs/compile.ts'
@@ -45,7 +46,7 @@ export function isEnglishToken({kind, text}: Token): boolean {
 
 /** The word of a code made of one and a number, or an empty string: *Braveness-2022*, not *S-400*. */
 function wordOfCode(code: string): string {
-  return /^(\p{L}{4,})-\d+$/u.exec(code)?.[1] ?? ''
+  return /^([A-Za-zÀ-ɏ]{4,})-\d+$/.exec(code)?.[1] ?? ''
 }
 
 function isEnglishWord(text: string): boolean {
@@ -56,8 +57,8 @@ function isEnglishWord(text: string): boolean {
 
 /** A capital at the head only: *iPhone* is a brand, *HBO* an acronym, *Kruger* a name. */
 function isCapitalisedEnglish(text: string): boolean {
-  if (!/^\p{Lu}[\p{Ll}'-]+$/u.test(text)) return false
-  return isEnglishCommonWord(text)
+  const rest = text.slice(1)
+  return isCapitalised(text) && rest !== '' && rest === rest.toLowerCase() && isEnglishCommonWord(text)
 }
 
 /** True where the token is part of a loanword in use, alone or with its neighbours (*hedge fund*). */

@@ -1,18 +1,13 @@
 /** When two passages are the same to a reader. */
 import type {Token} from '../../core/document.ts'
+import {MARKS} from '../../core/letters.ts'
 
 const SHINGLE = 3
 
 /** Words of a passage, without accents, case and marks. */
 export function toWords(tokens: readonly Token[]): string[] {
   const words = tokens.filter(({kind}) => kind !== 'punctuation' && kind !== 'symbol').map(({text}) => text)
-  return words
-    .join('\n')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .split('\n')
-    .filter(Boolean)
+  return words.join('\n').normalize('NFD').replace(MARKS, '').toLowerCase().split('\n').filter(Boolean)
 }
 
 /** Every run of three words, as a number of 32 bits: a clash would need three other words, and the passages are compared whole. */
