@@ -46,18 +46,38 @@ function compareWords(a: string, b: string): Likeness | 'same' | undefined {
   return factor <= SURE_FACTOR || hasRomanisationMarker(a, b) ? 'sure' : 'unsure'
 }
 
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|ch|sh|sch|[čšcsz]|j/g, 's'],
-  [/kh|gh|gu|qu|ck|[qkgxh]/g, 'k'],
-  [/ph|ff|[fvwb]/g, 'v'],
-  [/[dt]h?/g, 't'],
-]
+/** Letter groups that romanisations exchange, longest first, and the consonant that stands for all of a class. */
+const GROUPS = ['tsch', 'tch', 'sch', 'ch', 'sh', 'kh', 'gh', 'ph', 'th', 'dh'] as const
+const GROUP_CLASS: Readonly<Record<(typeof GROUPS)[number], string>> = {
+  tsch: 's',
+  tch: 's',
+  sch: 's',
+  ch: 's',
+  sh: 's',
+  kh: 'k',
+  gh: 'k',
+  ph: 'v',
+  th: 't',
+  dh: 't',
+}
+const LETTER_CLASS = new Map(
+  Object.entries({s: 'čšžcszj', k: 'qkgxh', v: 'fvwb', t: 'dtđ', '': "aeiouy'-"}).flatMap(([letter, members]) =>
+    members.split('').map((member) => [member, letter] as const),
+  ),
+)
 
-/** What is left of a name without vowels and romanisation, behind a `^`. */
+/** What is left of a name without vowels and romanisation, behind a `^`: *Choïgou* and *Shoigu* are `^sk`. */
 export function skeletonOf(word: string): string {
-  let skeleton = foldAccents(word)
-  for (const [pattern, letter] of CLASSES) skeleton = skeleton.replace(pattern, letter)
-  return `^${skeleton.replace(/[aeiouy'-]/g, '').replace(/(.)\1+/g, '$1')}`
+  const folded = foldAccents(word)
+  let skeleton = '^'
+  for (let at = 0; at < folded.length; ) {
+    const group = GROUPS.find((letters) => folded.startsWith(letters, at))
+    const letter = folded[at]!
+    const consonant = group ? GROUP_CLASS[group] : (LETTER_CLASS.get(letter) ?? letter)
+    if (!skeleton.endsWith(consonant)) skeleton += consonant
+    at += group?.length ?? 1
+  }
+  return skeleton
 }
 
 /** Runs of two letters: names whose skeletons share none are never compared. */
