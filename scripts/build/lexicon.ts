@@ -8,6 +8,7 @@ import {buildAutomaton, buildStringTable} from '../lexicon/automaton-builder.ts'
 import {readHunspell} from '../lexicon/hunspell.ts'
 import {trainLetterModel} from '../lexicon/letter-model.ts'
 import {deriveSynonyms} from '../lexicon/synonyms.ts'
+import {readShippedPacks} from './packs.ts'
 
 /** File name → bytes. */
 export type DataFiles = Map<string, Uint8Array>
@@ -37,9 +38,22 @@ export function compileLexicon(): DataFiles {
     isHomograph: (word) => word.length > 2 && french.has(word) && english.has(word),
     isEnglish: (word) => english.has(word),
     frenchness: trainLetterModel(plainWords(french, english), plainWords(english, french)),
+    uses: countUses(),
   })
   setDictionary(files, 'synonyms', new Map([...synonyms].map(([word, homographs]) => [word, homographs.join(' ')])))
   return files
+}
+
+/** French word → how often it is a translation, the first of an entry counting most. */
+function countUses(): (word: string) => number {
+  const uses = new Map<string, number>()
+  for (const pack of readShippedPacks()) {
+    if (pack.kind !== 'lexicon') continue
+    for (const {fr} of pack.entries) {
+      for (const [i, word] of fr.entries()) uses.set(word, (uses.get(word) ?? 0) + 1 / (i + 1))
+    }
+  }
+  return (word) => uses.get(word) ?? 0
 }
 
 /** Words of unaccented lower-case letters that the other list lacks. */

@@ -6,6 +6,8 @@ import {type Tables, tableNames} from './compile.ts'
 export interface Table {
   get(key: string): string | undefined
   has(key: string): boolean
+  /** True where a pack of the user's own holds the key. */
+  isOwn(key: string): boolean
   /** True where some key starts with these letters. */
   hasPrefix(prefix: string): boolean
 }
@@ -28,11 +30,12 @@ export function openTables(own: readonly Tables[] = []): PackTables {
       }
       return shipped().get(key)
     }
-    const has = (key: string) => own.some((tables) => tables[name].has(key)) || shipped().has(key)
+    const isOwn = (key: string) => own.some((tables) => tables[name].has(key))
+    const has = (key: string) => isOwn(key) || shipped().has(key)
     const hasPrefix = (prefix: string) =>
       shipped().words.hasPrefix(prefix) ||
       own.some((tables) => [...tables[name].keys()].some((key) => key.startsWith(prefix)))
-    return [name, {get, has, hasPrefix}] as const
+    return [name, {get, has, isOwn, hasPrefix}] as const
   })
   return Object.fromEntries(entries) as PackTables
 }

@@ -35,11 +35,24 @@ const POS: Readonly<Record<string, PartOfSpeech>> = {
 
 const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set(['P', 'C', 'D', 'O', 'M', 'I'])
 
+/**
+ * Where the English came from: a translator passed over a French word's source, or a spinner put it for a French word spelled as in English.
+ * Only the second asks for homographs first.
+ */
+export type Origin = 'translated' | 'spun'
+
+/** What homographs weigh, and how fast that falls from one to the next: a translation starts at 1. */
+const HOMOGRAPHS: Readonly<Record<Origin, {readonly weight: number; readonly fall: number}>> = {
+  translated: {weight: 0.75, fall: 0.88},
+  spun: {weight: 1.2, fall: 0.93},
+}
+
 /** One to five forms, best first; empty where no source knows the word. */
-export function findFixes(word: string, slot: Slot, tables: PackTables): string[] {
+export function findFixes(word: string, slot: Slot, tables: PackTables, origin: Origin = 'translated'): string[] {
   const ranked = new Map<string, number>()
-  for (const candidate of findCandidates(word, tables)) {
-    for (const {form, score} of fitSlot(candidate, slot))
+  const elided = {...slot, suitsEnglish: origin === 'translated' && startsWithVowel(word, false) === slot.vowel}
+  for (const candidate of findCandidates(word, tables, origin)) {
+    for (const {form, score} of fitSlot(candidate, elided))
       ranked.set(form, Math.max(score, ranked.get(form) ?? Number.NEGATIVE_INFINITY))
   }
   const capitalised = isCapitalised(word)
@@ -51,7 +64,8 @@ export function findFixes(word: string, slot: Slot, tables: PackTables): string[
     .map(([form]) => (capitalised ? form[0]!.toUpperCase() + form.slice(1) : form))
 }
 
-function findCandidates(word: string, tables: PackTables): Candidate[] {
+function findCandidates(word: string, tables: PackTables, origin: Origin): Candidate[] {
+  const homographs = HOMOGRAPHS[origin]
   const lower = word.toLowerCase()
   const irregular = tables.irregulars.get(lower)?.split(' ') ?? []
   const bases = [...toBases(lower), ...irregular.map((base) => ({base, ending: irregularEnding(lower, base)}))]
@@ -70,7 +84,7 @@ function findCandidates(word: string, tables: PackTables): Candidate[] {
     const translated = new Set(translations.map(({lemma}) => lemma))
     for (const translation of translations) add({...translation, weight: whole * translation.weight, ending})
     homographsFor(base).forEach((lemma, i) => {
-      const weight = 0.75 * 0.88 ** i + (translated.has(lemma) ? 0.5 : 0)
+      const weight = homographs.weight * homographs.fall ** i + (translated.has(lemma) ? 0.5 : 0)
       add({lemma, pos: undefined, weight: whole * weight, ending})
     })
   }
@@ -83,16 +97,18 @@ function irregularEnding(form: string, base: string): string {
 }
 
 function readTranslations(base: string, tables: PackTables) {
+  // What a user's own pack says comes first.
+  const start = tables.translations.isOwn(base) ? 3 : 1
   return translationsOf(base, tables).flatMap(({pos, lemmas}, entry) =>
-    lemmas.map((lemma, i) => ({lemma, pos: POS[pos], weight: 0.8 ** i * 0.95 ** entry})),
+    lemmas.map((lemma, i) => ({lemma, pos: POS[pos], weight: start * 0.8 ** i * 0.95 ** entry})),
   )
 }
 
 /** The candidate's forms for the slot's readings, each with its score. */
-function fitSlot(candidate: Candidate, slot: Slot): {form: string; score: number}[] {
+function fitSlot(candidate: Candidate, slot: ElidedSlot): {form: string; score: number}[] {
   // Function words fit by what they are; the slot is read for words with a meaning.
   if (candidate.pos && FUNCTION_WORDS.has(candidate.pos)) {
-    return [{form: candidate.lemma, score: candidate.weight + 0.9 + elisionScore(candidate.lemma, slot.vowel)}]
+    return [{form: candidate.lemma, score: candidate.weight + 0.9 + elisionScore(candidate.lemma, slot)}]
   }
   const fitted = slot.readings.flatMap((reading) => {
     if (candidate.pos && candidate.pos !== reading.pos) return []
@@ -101,14 +117,14 @@ function fitSlot(candidate: Candidate, slot: Slot): {form: string; score: number
     return [
       {
         form,
-        score: candidate.weight + 1.2 * reading.weight + elisionScore(form, slot.vowel) + agreementScore(form, reading),
+        score: candidate.weight + 1.2 * reading.weight + elisionScore(form, slot) + agreementScore(form, reading),
       },
     ]
   })
   if (fitted.length > 0) return fitted
   const plain =
     candidate.pos === 'V' || !isKnownForm(candidate.lemma) ? candidate.lemma : (plainForm(candidate) ?? candidate.lemma)
-  return [{form: plain, score: candidate.weight - 0.4 + elisionScore(plain, slot.vowel)}]
+  return [{form: plain, score: candidate.weight - 0.4 + elisionScore(plain, slot)}]
 }
 
 const isKnownForm = (lemma: string): boolean => !lemma.includes(' ') && isDictionaryWord(lemma)
@@ -166,10 +182,20 @@ function inflectPhrase(phrase: string, reading: Reading, ending: string): string
 }
 
 /** The word before shows by an elision, or the lack of one, how the French word began. */
-function elisionScore(form: string, vowel: boolean | undefined): number {
+function elisionScore(form: string, {vowel, suitsEnglish}: ElidedSlot): number {
   if (vowel === undefined) return 0
-  const begins = /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(form) || (/^h/i.test(form) && vowel)
-  return begins === vowel ? 0.25 : -0.8
+  const suits = startsWithVowel(form, vowel) === vowel
+  if (suitsEnglish) return suits ? 0.05 : -0.1
+  return suits ? 0.25 : -0.8
+}
+
+function startsWithVowel(word: string, muteH: boolean): boolean {
+  return /^[aeiouyàâäéèêëîïôöùûüœæ]/i.test(word) || (muteH && /^h/i.test(word))
+}
+
+/** A translator elides before the English word it leaves, so where the elision suits that word it says little of the French one. */
+interface ElidedSlot extends Slot {
+  readonly suitsEnglish: boolean
 }
 
 /** Determiners stayed as they were, so a noun of the other gender is hardly the one that stood there. */

@@ -1,19 +1,21 @@
-import type {Token} from '../../core/document.ts'
+import type {Span, Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
-import {defineRule, type Finding, type Localised, type RuleContext, type Severity} from '../../core/rule.ts'
+import {defineRule, type Localised, type RuleContext, type Severity} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {determiners} from '../../grammar/determiners.ts'
-import {findSlot} from '../../grammar/slot.ts'
+import {findSlot, type Slot} from '../../grammar/slot.ts'
 import {analyse} from '../../lexicon/french.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
-import {findFixes} from './fixes.ts'
+import {findFixes, type Origin} from './fixes.ts'
 import {findRuns, type Run} from './runs.ts'
 
 /** How much a run is worth by itself. */
 type Evidence = 'certain' | 'accent' | 'capital' | 'quoted'
 
 interface Leftover {
-  readonly finding: Omit<Finding, 'actual'>
+  readonly span: Span
+  /** Where a single word stands; undefined for a run of several. */
+  readonly slot: Slot | undefined
   readonly evidence: Evidence
   readonly word: string
   /** A capitalised French word stands beside it in the same name. */
@@ -40,13 +42,16 @@ export const englishWord = defineRule({
       'A lower-case word that English has and French has not is an error; loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
       'Capitals need evidence: a capitalised French word beside the word in the same name (*Union Braveness*), the same word in lower case elsewhere, or other leftovers in the text. ' +
       'Quotations that are English as a whole are information only. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
-      'they are ranked by fit with the slot: part of speech, gender and number of the determiner, elision.',
+      'they are ranked by fit with the slot: part of speech, gender and number of the determiner, elision. ' +
+      'Where a text has several leftovers, all of them single words, it was spun, and homographs weigh more.',
   },
   examples: [
     {
       name: 'a spun noun',
       text: 'Reste la query de savoir qui paiera.',
-      messages: [{place: '1:10-1:15', actual: 'query', expected: ['question', 'requête', 'demande', 'pose']}],
+      messages: [
+        {place: '1:10-1:15', actual: 'query', expected: ['question', 'requête', 'demande', 'issue', 'interrogation']},
+      ],
     },
     {
       name: 'an adjective behind its noun',
@@ -55,7 +60,7 @@ export const englishWord = defineRule({
         {
           place: '1:28-1:39',
           actual: 'everlasting',
-          expected: ['permanent', 'éternel', 'constant', 'durable', 'omniscient'],
+          expected: ['permanent', 'éternel', 'incessant', 'durable', 'constant'],
         },
       ],
     },
@@ -91,11 +96,11 @@ function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   const word = own[0]!.text.replace(/-\d+$/, '')
   const evidence = evidenceOf(run, word)
   if (isKnownName(run, context) || (evidence === 'capital' && run.nameLike && !run.initial)) return undefined
-  const expected = run.from === run.to ? findFixes(word, findSlot(tokens, run.from), context.tables) : []
   return {
-    finding: {...span, expected},
+    span,
+    slot: run.from === run.to ? findSlot(tokens, run.from) : undefined,
     evidence,
-    word: word.toLowerCase(),
+    word,
     besideFrench: isBesideFrench(tokens, run),
     designated:
       last.kind === 'code' || (/^[-–]$/.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.kind === 'number'),
@@ -129,11 +134,20 @@ function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
 /** Decides at the end of the document, when it is known how much English there is. */
 function reportLeftovers(leftovers: readonly Leftover[], context: RuleContext): void {
   const certain = leftovers.filter(({evidence}) => evidence === 'certain')
-  const words = new Set(certain.map(({word}) => word))
+  const words = new Set(certain.map(({word}) => word.toLowerCase()))
+  const origin = findOrigin(certain)
   for (const leftover of leftovers) {
     const severity = severityOf(leftover, certain.length, words)
-    if (severity) context.report({...leftover.finding, severity, note: notes[leftover.evidence]})
+    if (!severity) continue
+    const {span, slot, word, evidence} = leftover
+    const expected = slot ? findFixes(word, slot, context.tables, origin) : []
+    context.report({...span, expected, severity, note: notes[evidence]})
   }
+}
+
+/** A spinner changes single words, several in a text; what a translator passes over comes in runs too. */
+function findOrigin(certain: readonly Leftover[]): Origin {
+  return certain.length >= 2 && certain.every(({slot}) => slot !== undefined) ? 'spun' : 'translated'
 }
 
 function severityOf(
@@ -145,7 +159,7 @@ function severityOf(
   if (evidence === 'accent') return certain > 0 ? 'error' : 'info'
   // An English quotation or name in a text that has no other English is there on purpose.
   if (evidence === 'quoted') return certain > 0 ? 'info' : undefined
-  if (words.has(word) || besideFrench || certain >= 2) return 'warning'
+  if (words.has(word.toLowerCase()) || besideFrench || certain >= 2) return 'warning'
   return certain > 0 || designated ? 'info' : undefined
 }
 
