@@ -98,7 +98,7 @@ function determinerBefore(tokens: readonly Token[], at: number): {agreement: Agr
       gender: agreement.gender ?? closed(adjective.gender),
       number: agreement.number ?? closedNumber(adjective.number),
     }
-    // « le déploiement everlasting »: a noun before it, so the determiner is that noun's.
+    // « le budget everlasting »: a noun before it, so the determiner is that noun's.
     if (analyse(word).some(({pos}) => pos === 'N') && !isPrenominal(word)) return undefined
   }
   return undefined

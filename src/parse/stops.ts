@@ -7,8 +7,12 @@ import {joinSentences, lastVisible, splitWords, textOf} from './nodes.ts'
 const GLUED = /^(.*?[a-zß-ÿœ\d»)]{2})([.:?=])([A-ZÀ-ÞŒ][a-zß-ÿœ'].*)$/s
 const GLUED_MARK = /^(.*?[A-Za-zÀ-ɏ])([:?=])([A-Za-zÀ-ɏ].*)$/s
 
+/** Two words and a stop are shorter; a longer chain is no prose, and would be cut in quadratic time. */
+const LONGEST_GLUED = 200
+
 /** *conflit.Bbabo* → *conflit*, *.*, *Bbabo*. */
 export function splitGlued(value: string): string[] {
+  if (value.length > LONGEST_GLUED) return [value]
   const match = GLUED.exec(value) ?? GLUED_MARK.exec(value)
   return match ? [match[1]!, match[2]!, ...splitGlued(match[3]!)] : [value]
 }

@@ -81,3 +81,8 @@ describe('splitGlued', () => {
     expect(splitGlued(value)).toEqual(expected)
   })
 })
+
+test('an endless chain of glued words is left whole', () => {
+  const chain = 'ab.Cd'.repeat(2000)
+  expect(splitGlued(chain)).toEqual([chain])
+})

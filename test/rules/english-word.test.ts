@@ -135,8 +135,8 @@ describe('what goes wrong', () => {
   })
 
   test('a capitalised French word beside the word is evidence', () => {
-    expect(lintRule('english-word', 'L’exercice Union Braveness débute.')).toEqual([
-      ['1:18-1:27', 'Braveness', 'Courage', 'warning'],
+    expect(lintRule('english-word', 'Le plan Union Braveness débute.')).toEqual([
+      ['1:15-1:24', 'Braveness', 'Courage', 'warning'],
     ])
   })
 })

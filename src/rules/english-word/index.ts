@@ -55,10 +55,10 @@ export const englishWord = defineRule({
     },
     {
       name: 'an adjective behind its noun',
-      text: 'Ils veulent un déploiement everlasting des troupes.',
+      text: 'La région réclame un budget everlasting.',
       messages: [
         {
-          place: '1:28-1:39',
+          place: '1:29-1:40',
           actual: 'everlasting',
           expected: ['permanent', 'éternel', 'incessant', 'durable', 'constant'],
         },
@@ -126,7 +126,7 @@ function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
   if (introduction?.kind !== 'word' || (isCapitalised(introduction.text) && !introduction.text.endsWith("'")))
     return false
   const isNoun = (word: string) => analyse(word).some(({pos}) => pos === 'N')
-  // « l’exercice Union Braveness », but not « très Grand Prix »
+  // « le plan Alliance Steadiness », but not « très Grand Prix »
   const introduced = determiners.has(introduction.text.toLowerCase()) || isNoun(introduction.text)
   return introduced && isNoun(noun.text.toLowerCase())
 }
