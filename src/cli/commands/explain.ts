@@ -31,7 +31,14 @@ function findRule(id: string): Rule {
   return rule
 }
 
-/** Markdown → terminal: headings stand out, paragraphs wrap, code and tables stay. */
+/** A row of a message table as `place  found → instead`; its head and rule say nothing here. */
+function layOutRow(line: string): string[] {
+  const cells = line.split(/(?<!\\)\|/).slice(1, -1)
+  const [place = '', found = '', instead = ''] = cells.map((cell) => cell.trim().replaceAll('\\|', '|'))
+  return /^\d/.test(place) ? [`    ${place}  ${found} → ${instead}`] : []
+}
+
+/** Markdown → terminal: headings stand out, paragraphs wrap, code stays. */
 function layOut(page: string, color: boolean, columns: number): string {
   const rows: string[] = []
   let code = false
@@ -40,7 +47,7 @@ function layOut(page: string, color: boolean, columns: number): string {
     else if (code) rows.push(`    ${line}`)
     else if (line.startsWith('#'))
       rows.push(color ? styleText('bold', line.replace(/^#+ /, ''), {validateStream: false}) : line.replace(/^#+ /, ''))
-    else if (line.startsWith('|')) rows.push(line)
+    else if (line.startsWith('|')) rows.push(...layOutRow(line))
     else rows.push(...wrap(line.replaceAll('**', ''), columns))
   }
   return `${rows
