@@ -3,12 +3,7 @@ import type {VFile} from 'vfile'
 import type {Linter} from '../index.ts'
 import {toJsonMessage} from '../report/json.ts'
 import {readLines} from './lines.ts'
-
-/** What a run found, to choose an exit code by. */
-export interface Tally {
-  errors: number
-  warnings: number
-}
+import {addToTally, type Tally} from './tally.ts'
 
 /** Lines → lines; one that is no `{"id", "text"}` gives `{"id", "error"}` and the run goes on. Blank lines are passed over. */
 export async function* filterLines(
@@ -45,10 +40,7 @@ function filterLine(line: string, linter: Linter, tally: Tally, keep: (file: VFi
   if (typeof text !== 'string')
     return {id, error: 'Cannot lint the line: "text" is no string; give {"id": …, "text": "…"}'}
   const file = linter.lint(text)
-  for (const {fatal} of file.messages) {
-    if (fatal === true) tally.errors++
-    else if (fatal === false) tally.warnings++
-  }
+  addToTally(tally, file)
   keep(file)
   return {id, messages: file.messages.map(toJsonMessage), score: file.data.score}
 }

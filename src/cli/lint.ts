@@ -12,9 +12,10 @@ import {toPrintable} from '../report/excerpt.ts'
 import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
 import {ExitCode, type Io, write} from './io.ts'
-import {filterLines, type Tally} from './jsonl.ts'
+import {filterLines} from './jsonl.ts'
 import {hasColor, loadOwnPacks, parseLevels, toLanguage} from './options.ts'
 import {Progress} from './progress.ts'
+import {addToTally, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
 export interface LintChoices {
@@ -76,7 +77,7 @@ async function lintFiles(
         ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding)
         : readVFile(item.path, io.cwd, choices.encoding)
       const file = linter.lint(await input)
-      count(file, tally)
+      addToTally(tally, file)
       hideUnlessError(file, choices.quiet)
       files.push(file)
     } catch (error) {
@@ -94,7 +95,7 @@ async function lintFiles(
     columns: Math.max(40, io.stdout.columns ?? 80),
     language: linter.settings.language,
   }
-  await write(io.stdout, reporters[choices.format as Format](files, options))
+  await write(io.stdout, reporters[choices.format](files, options))
   return true
 }
 
@@ -123,13 +124,6 @@ async function lintLines(
     }
   }
   return ran
-}
-
-function count(file: VFile, tally: Tally): void {
-  for (const {fatal} of file.messages) {
-    if (fatal === true) tally.errors++
-    else if (fatal === false) tally.warnings++
-  }
 }
 
 /** `--quiet` hides what is no error; it still counts for `--max-warnings`. */

@@ -62,8 +62,8 @@ function unknownLength(tokens: readonly Token[], at: number, gazetteer: Gazettee
     if ((token.kind === 'word' || token.kind === 'code') && isCapitalised(token.text)) {
       if (isCommonToken(token) || (i > at && gazetteer.longestMatch(tokens, i))) break
       length = i - at + 1
-    } else if (!(token.kind === 'word' && PARTICLES.has(token.text)) && !isDesignation(tokens, i)) break
-    else if (isDesignation(tokens, i)) return i - at + (token.kind === 'number' ? 1 : 2)
+    } else if (isDesignation(tokens, i)) return i - at + 2
+    else if (token.kind !== 'word' || !PARTICLES.has(token.text)) break
   }
   return length
 }

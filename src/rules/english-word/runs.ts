@@ -35,9 +35,7 @@ export function findRuns(paragraph: Paragraph, tables: PackTables): Run[] {
 function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>, tables: PackTables): Run[] {
   const {tokens} = sentence
   const classes = tokens.map(classify)
-  const leftover = tokens.map(
-    (token, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables) && token.text !== '',
-  )
+  const leftover = tokens.map((_, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables))
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!leftover[from]) continue

@@ -2,7 +2,7 @@
 import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isEnglish, isEnglishCommonWord} from '../../lexicon/english.ts'
-import {isDictionaryWord, isFrench, withLigatures} from '../../lexicon/french.ts'
+import {isFrench} from '../../lexicon/french.ts'
 import {foldName} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 
@@ -80,9 +80,4 @@ export function isLoanCompound(text: string, tables: PackTables): boolean {
   return (
     parts.length > 1 && parts.every((part) => part !== '' && (isFrench(part) || tables.loanwords.has(foldName(part))))
   )
-}
-
-/** *oeuvre*: French once its ligature is written. */
-export function isLigatureApart(text: string): boolean {
-  return /[oa]e/i.test(text) && withLigatures(text.toLowerCase()).some(isDictionaryWord)
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {classify, isLigatureApart, isLoanCompound, isLoanword} from '../../../src/rules/english-word/words.ts'
+import {classify, isLoanCompound, isLoanword} from '../../../src/rules/english-word/words.ts'
 import {tables, tokensOf} from '../../support/parse.ts'
 
 /** The last token, behind a word that keeps a sentence from starting with it. */
@@ -56,18 +56,5 @@ describe('isLoanCompound', () => {
     ['-trader', false],
   ])('%s: %s', (text, expected) => {
     expect(isLoanCompound(text, tables)).toBe(expected)
-  })
-})
-
-describe('isLigatureApart', () => {
-  test.each([
-    ['oeuvre', true],
-    ['Oeuvre', true],
-    ['boeuf', true],
-    ['poem', false],
-    ['coefficient', false],
-    ['query', false],
-  ])('%s: %s', (text, expected) => {
-    expect(isLigatureApart(text)).toBe(expected)
   })
 })
