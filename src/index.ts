@@ -29,7 +29,7 @@ export type {
 export {defineRule} from './core/rule.ts'
 export type {RuleLevel} from './messages/settle.ts'
 export type {LoadedPack} from './packs/load.ts'
-export type {Entity, Loanword, Pack, Translation} from './packs/schema.ts'
+export type {Collocation, EnglishPhrase, Entity, Frame, Loanword, Pack, Phrase, Translation} from './packs/schema.ts'
 export {rules} from './rules/index.ts'
 
 /** Choices for a run; everything has a default. */

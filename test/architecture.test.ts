@@ -6,8 +6,10 @@ import {findCycle, type Import, reachable, readImports, readSources} from './sup
 const LAYERS: readonly (readonly string[])[] = [
   ['core'],
   ['lexicon'],
+  ['grammar'],
+  ['patterns'],
   ['packs'],
-  ['grammar', 'parse', 'names'],
+  ['parse', 'names'],
   ['rules'],
   ['messages'],
   ['pipeline.ts'],

@@ -2,13 +2,14 @@
 import {readFileSync} from 'node:fs'
 import dictionaryEn from 'dictionary-en'
 import dictionaryFr from 'dictionary-fr'
-import {type Automaton, readAutomaton} from '../../src/lexicon/automaton.ts'
+import {readAutomaton} from '../../src/lexicon/automaton.ts'
+import {UNLISTED} from '../../src/lexicon/frequency.ts'
 import {parseCell} from '../../src/lexicon/morphology.ts'
+import {writeHomographs} from '../../src/lexicon/synonyms.ts'
 import {buildAutomaton, buildStringTable} from '../lexicon/automaton-builder.ts'
+import {readFrequencies, toFrequencyBytes} from '../lexicon/frequency.ts'
 import {readHunspell} from '../lexicon/hunspell.ts'
-import {trainLetterModel} from '../lexicon/letter-model.ts'
 import {deriveSynonyms} from '../lexicon/synonyms.ts'
-import {readShippedPacks} from './packs.ts'
 
 /** File name → bytes. */
 export type DataFiles = Map<string, Uint8Array>
@@ -33,33 +34,30 @@ export function compileLexicon(): DataFiles {
   files.set('english.dawg', englishBytes)
   const french = readAutomaton(frenchBytes)
   const english = readAutomaton(englishBytes)
-  compileMorphology(files, [...french.words()])
+  const frequencies = readFrequencies('fr')
+  const forms = [...french.words()]
+  const readings = compileMorphology(files, forms)
+  files.set('french-frequency.bin', toFrequencyBytes(forms, frequencies))
+  // Of use only where a word is of both languages.
+  files.set(
+    'english-frequency.bin',
+    toFrequencyBytes(
+      forms.map((form) => (english.has(form) ? form : '')),
+      readFrequencies('en'),
+    ),
+  )
   const synonyms = deriveSynonyms({
     isHomograph: (word) => word.length > 2 && french.has(word) && english.has(word),
     isEnglish: (word) => english.has(word),
-    frenchness: trainLetterModel(plainWords(french, english), plainWords(english, french)),
-    uses: countUses(),
+    frequency: (word) => frequencies.get(word) ?? UNLISTED,
+    isOtherWord: (word) => [...(readings.get(word) ?? [])].some((cell) => OTHER_TAG.test(cell)),
   })
-  setDictionary(files, 'synonyms', new Map([...synonyms].map(([word, homographs]) => [word, homographs.join(' ')])))
+  setDictionary(files, 'synonyms', new Map([...synonyms].map(([word, row]) => [word, writeHomographs(row)])))
   return files
 }
 
-/** French word → how often it is a translation, the first of an entry counting most. */
-function countUses(): (word: string) => number {
-  const uses = new Map<string, number>()
-  for (const pack of readShippedPacks()) {
-    if (pack.kind !== 'lexicon') continue
-    for (const {fr} of pack.entries) {
-      for (const [i, word] of fr.entries()) uses.set(word, (uses.get(word) ?? 0) + 1 / (i + 1))
-    }
-  }
-  return (word) => uses.get(word) ?? 0
-}
-
-/** Words of unaccented lower-case letters that the other list lacks. */
-function* plainWords(own: Automaton, other: Automaton): Generator<string> {
-  for (const word of own.words()) if (/^[a-z]+$/.test(word) && !other.has(word)) yield word
-}
+/** Adverb, preposition, conjunction, determiner, pronoun, or an infinitive. */
+const OTHER_TAG = /[=+](?:[RPCDO](?![a-z])|V:infi)/
 
 /** Writes a word → string table as `<name>.dawg` and `<name>.table`. */
 export function setDictionary(files: DataFiles, name: string, values: ReadonlyMap<string, string>): void {
@@ -69,7 +67,7 @@ export function setDictionary(files: DataFiles, name: string, values: ReadonlyMa
 }
 
 /** Paradigms give each form its readings; forms with the same readings share a class number. */
-function compileMorphology(files: DataFiles, forms: readonly string[]): void {
+function compileMorphology(files: DataFiles, forms: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const source = readFileSync(new URL('../../src/lexicon/data/french-morphology.tsv', import.meta.url), 'utf8')
   const rows = source.split('\n').filter((line) => line && !line.startsWith('#'))
   const paradigms = rows.filter((row) => row.startsWith('@')).map((row) => row.slice(2))
@@ -92,6 +90,7 @@ function compileMorphology(files: DataFiles, forms: readonly string[]): void {
   files.set('french-lemmas.bin', sets.numbers)
   files.set('french-paradigm-sets.table', sets.values)
   files.set('french-paradigms.table', buildStringTable(paradigms))
+  return readings
 }
 
 /** A value for each form → 16-bit numbers in the order of the forms, and the table of values they number; 0 is the empty value. */

@@ -1,6 +1,7 @@
 /** Compiles the shipped packs into `dist/data`. */
 import {fileURLToPath} from 'node:url'
 import {compilePacks, tableNames} from '../../src/packs/compile.ts'
+import {COUNTS_FILE, countPacks} from '../../src/packs/counts.ts'
 import {loadPacks} from '../../src/packs/load.ts'
 import type {Pack} from '../../src/packs/schema.ts'
 import {toDataName} from '../../src/packs/tables.ts'
@@ -20,7 +21,9 @@ export function readShippedPacks(): Pack[] {
 
 export function compileShippedPacks(): DataFiles {
   const files: DataFiles = new Map()
-  const tables = compilePacks(readShippedPacks())
+  const packs = readShippedPacks()
+  const tables = compilePacks(packs)
   for (const name of tableNames) setDictionary(files, toDataName(name), tables[name])
+  files.set(COUNTS_FILE, new TextEncoder().encode(JSON.stringify(countPacks(packs))))
   return files
 }

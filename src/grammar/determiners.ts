@@ -29,6 +29,39 @@ export const determiners = table(`
   fp toutes certaines quelles telles différentes diverses
 `)
 
+/** Determiners that change with gender: masculine, masculine before a vowel, feminine, feminine before a vowel. */
+const PARADIGMS: readonly (readonly string[])[] = [
+  ['le', "l'", 'la', "l'"],
+  ['un', 'un', 'une', 'une'],
+  ['ce', 'cet', 'cette', 'cette'],
+  ['du', "de l'", 'de la', "de l'"],
+  ['au', "à l'", 'à la', "à l'"],
+  ['mon', 'mon', 'ma', 'mon'],
+  ['ton', 'ton', 'ta', 'ton'],
+  ['son', 'son', 'sa', 'son'],
+  ['aucun', 'aucun', 'aucune', 'aucune'],
+  ['nul', 'nul', 'nulle', 'nulle'],
+  ['quel', 'quel', 'quelle', 'quelle'],
+  ['tout', 'tout', 'toute', 'toute'],
+  ['certain', 'certain', 'certaine', 'certaine'],
+  ['tel', 'tel', 'telle', 'telle'],
+  ['tous', 'tous', 'toutes', 'toutes'],
+  ['certains', 'certains', 'certaines', 'certaines'],
+  ['quels', 'quels', 'quelles', 'quelles'],
+  ['tels', 'tels', 'telles', 'telles'],
+]
+
+/** The determiner as it stands before a noun of that gender; one that shows none comes back as it is. */
+export function agreeDeterminer(determiner: string, gender: Gender | undefined, vowel: boolean): string {
+  const lower = determiner.toLowerCase()
+  const paradigm = PARADIGMS.find((forms) => forms.some((form) => form === lower))
+  if (!paradigm) return determiner
+  const own = lower === "l'" ? undefined : paradigm.indexOf(lower) < 2 ? 'm' : 'f'
+  const feminine = (gender === 'm' || gender === 'f' ? gender : own) === 'f'
+  const written = paradigm[(feminine ? 2 : 0) + (vowel ? 1 : 0)]!
+  return determiner[0] === lower[0] ? written : written[0]!.toUpperCase() + written.slice(1)
+}
+
 /** Subject pronouns with the person of their verb. */
 export const subjectPronouns: ReadonlyMap<string, string> = new Map([
   ['je', '1s'],
@@ -53,6 +86,11 @@ export const prepositions = new Set(
     "à de d' en pour par sur sous sans avec dans chez entre vers contre depuis pendant avant après dès malgré selon parmi hors outre " +
     'envers durant via comme'
   ).split(' '),
+)
+
+/** Adverbs of degree, which an adjective or adverb follows. */
+export const degrees = new Set(
+  'très trop si aussi assez plutôt bien moins plus peu tout non extrêmement particulièrement'.split(' '),
 )
 
 /** Words that an infinitive follows. */

@@ -6,6 +6,7 @@ import {
   type Agreement,
   auxiliaries,
   beforeInfinitive,
+  degrees,
   determiners,
   formsOfBe,
   prepositions,
@@ -23,16 +24,26 @@ export interface Slot {
   readonly readings: readonly Reading[]
   /** Whether the word begins with a vowel, as the word before it shows by an elision or the lack of one. */
   readonly vowel: boolean | undefined
+  /** A determiner stands right before, so that gender and number are sure. */
+  readonly direct: boolean
+  /** *mon*, *ton* or *son* stands before: a feminine word begins with a vowel there. */
+  readonly possessive: boolean
 }
 
-const ELIDING = new Set('le la de que je ne se me te ce jusque lorsque puisque si'.split(' '))
+/** Words that lose their vowel before another. */
+export const ELIDING = new Set('le la de que je ne se me te ce jusque lorsque puisque'.split(' '))
 
 /** The slot of tokens `from` up to `to`, both in one sentence. */
 export function findSlot(tokens: readonly Token[], from: number, to = from): Slot {
   const before = wordAt(tokens, from - 1)
   const after = wordAt(tokens, to + 1)
   const readings = findReadings(tokens, from, before, after)
-  return {readings: readings.sort((a, b) => b.weight - a.weight), vowel: needsVowel(before)}
+  return {
+    readings: readings.sort((a, b) => b.weight - a.weight),
+    vowel: needsVowel(before),
+    direct: determiners.has(before),
+    possessive: /^[mts]on$/.test(before),
+  }
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {
@@ -50,6 +61,12 @@ function findReadings(tokens: readonly Token[], at: number, before: string, afte
   if (determiner) return nominalReadings(determiner.agreement, determiner.direct, after)
   const person = subjectBefore(tokens, at)
   if (person) return [verb('ipre', person, 1), {pos: 'R', weight: 0.2}]
+  if (degrees.has(before))
+    return [
+      {pos: 'A', weight: 1},
+      {pos: 'R', weight: 0.6},
+      {pos: 'N', weight: 0.2},
+    ]
   if (auxiliaries.has(before)) {
     const agreement = formsOfBe.has(before)
       ? subjectAgreement(tokens, at - 1)

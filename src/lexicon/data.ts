@@ -53,8 +53,9 @@ export class Dictionary {
   }
 }
 
-export function openDictionary(name: string): Dictionary {
-  return new Dictionary(openAutomaton(name), new FileTable(pathOf(`${name}.table`)))
+/** Values stay on disk, unless a run asks for so many rows that one read of them all is cheaper. */
+export function openDictionary(name: string, inMemory = false): Dictionary {
+  return new Dictionary(openAutomaton(name), inMemory ? openTable(name) : new FileTable(pathOf(`${name}.table`)))
 }
 
 /** A value made on first use. */

@@ -134,3 +134,17 @@ export function inflect(lemma: string, wanted: Features): string[] {
   }
   return found
 }
+
+/** Every form of a lemma, whatever its part of speech; empty where the dictionary gives it no tags. */
+export function allForms(lemma: string): string[] {
+  const rank = forms().rank(lemma)
+  const ids = rank === -1 ? '' : paradigmSets().at(paradigmsOfLemma().at(rank))
+  const found = new Set<string>()
+  for (const id of ids ? ids.split(' ') : []) {
+    for (const {strip, add} of cellsOf(id)) {
+      const form = lemma.slice(0, lemma.length - strip) + add
+      if (forms().has(form)) found.add(form)
+    }
+  }
+  return [...found]
+}

@@ -10,7 +10,17 @@ export interface RuleFinding {
 export type RuleLevel = Severity | 'off'
 
 /** Where two rules meet, the more specific one speaks: the earlier here. */
-const SPECIFIC_FIRST = ['source-gloss', 'name-consistency', 'name-form', 'english-word']
+const SPECIFIC_FIRST = [
+  'source-gloss',
+  'foreign-format',
+  'mixed-script',
+  'name-consistency',
+  'name-form',
+  'literal-translation',
+  'false-friend',
+  'english-word',
+  'cognate-swap',
+]
 
 /** The severity a finding is shown with; a rule set to a level keeps its thin evidence as information. */
 export function severityOf({rule, finding}: RuleFinding, levels: ReadonlyMap<string, RuleLevel>): Severity {

@@ -1,4 +1,8 @@
 /** Packs → look-up tables. Runs when the package is built, and again at run time for a user's own packs. */
+import {analyse} from '../lexicon/french.ts'
+import {findAnchor, toldBy, UNTOLD} from '../patterns/anchors.ts'
+import {writeCell} from '../patterns/find.ts'
+import {parsePattern} from '../patterns/parse.ts'
 import type {Pack} from './schema.ts'
 
 /** Tables of strings: what the data files of the same names hold. */
@@ -15,9 +19,56 @@ export interface Tables {
   readonly translations: Map<string, string>
   /** Irregular English form → its lemmas. */
   readonly irregulars: Map<string, string>
+  /** Word, lower case → the patterns to try there; see `writeCell` of `src/patterns/find.ts`. */
+  readonly literalAnchors: Map<string, string>
+  readonly falseFriendAnchors: Map<string, string>
+  readonly frameAnchors: Map<string, string>
+  /** The same for closed frames alone. */
+  readonly closedFrameAnchors: Map<string, string>
+  /** Row → its pattern, then a line of JSON: a `PhraseRow` or a `FrameRow`. */
+  readonly phrases: Map<string, string>
+  readonly frames: Map<string, string>
+  /** French word → its collocates, parted by `|`; each pair stands in both rows. */
+  readonly collocations: Map<string, string>
+  /** English phrase, lower case → French phrases as JSON, with `interface` in front for text of buttons and menus. */
+  readonly englishPhrases: Map<string, string>
 }
 
-export const tableNames = ['loanwords', 'names', 'entities', 'givenNames', 'translations', 'irregulars'] as const
+export const tableNames = [
+  'loanwords',
+  'names',
+  'entities',
+  'givenNames',
+  'translations',
+  'irregulars',
+  'literalAnchors',
+  'falseFriendAnchors',
+  'frameAnchors',
+  'closedFrameAnchors',
+  'phrases',
+  'frames',
+  'collocations',
+  'englishPhrases',
+] as const
+
+/** What a phrase pattern says: entry id, fixes, note, and what its context must show. */
+export interface PhraseRow {
+  readonly id: string
+  readonly expected: readonly string[]
+  readonly note: string
+  readonly near?: readonly string[]
+  readonly thin?: boolean
+}
+
+/** What stands in the hole of a frame. */
+export interface FrameRow {
+  readonly id: string
+  readonly fills: readonly string[]
+  readonly closed?: boolean
+  readonly also?: readonly string[]
+  /** It comes with the collocations of a word: others stand in the hole as well. */
+  readonly open?: boolean
+}
 
 /** How a form stands to its entity: preferred, accepted or refused, as a full name or (people) as the family name alone. */
 export type FormStatus = 'preferred' | 'accepted' | 'refused' | 'family' | 'family-accepted' | 'family-refused'
@@ -31,21 +82,37 @@ export function foldName(form: string): string {
 }
 
 export function compilePacks(packs: readonly Pack[]): Tables {
-  const tables: Tables = {
-    loanwords: new Map(),
-    names: new Map(),
-    entities: new Map(),
-    givenNames: new Map(),
-    translations: new Map(),
-    irregulars: new Map(),
-  }
-  for (const pack of packs) {
-    if (pack.kind === 'loanwords') for (const entry of pack.entries) addLoanword(tables, pack.field, entry)
-    else if (pack.kind === 'names') for (const entry of pack.entries) addEntity(tables, entry)
-    else if (pack.kind === 'given-names') for (const entry of pack.entries) addGivenName(tables, entry)
-    else for (const entry of pack.entries) addTranslation(tables, entry)
-  }
+  const tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables
+  for (const pack of packs) addPack(tables, pack)
   return tables
+}
+
+function addPack(tables: Tables, pack: Pack): void {
+  switch (pack.kind) {
+    case 'loanwords':
+      for (const entry of pack.entries) addLoanword(tables, pack.field, entry)
+      break
+    case 'names':
+      for (const entry of pack.entries) addEntity(tables, entry)
+      break
+    case 'given-names':
+      for (const entry of pack.entries) addGivenName(tables, entry)
+      break
+    case 'lexicon':
+      for (const entry of pack.entries) addTranslation(tables, entry)
+      break
+    case 'phrases':
+      for (const entry of pack.entries) addPhrase(tables, pack, entry)
+      break
+    case 'frames':
+      for (const entry of pack.entries) addFrame(tables, pack.pack, entry)
+      break
+    case 'collocations':
+      for (const entry of pack.entries) addCollocation(tables, pack.pack, entry)
+      break
+    case 'english-phrases':
+      for (const entry of pack.entries) addEnglishPhrase(tables, entry)
+  }
 }
 
 type Entries<Kind extends Pack['kind']> = Extract<Pack, {kind: Kind}>['entries'][number]
@@ -90,4 +157,68 @@ function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {
 function addTranslation(tables: Tables, entry: Entries<'lexicon'>): void {
   append(tables.translations, entry.en, JSON.stringify([entry.pos, ...entry.fr]), '\n')
   for (const form of entry.forms ?? []) append(tables.irregulars, form, entry.en, ' ')
+}
+
+function addPhrase(
+  tables: Tables,
+  pack: Extract<Pack, {kind: 'phrases'}>,
+  {id, phrase, expected, note, near, thin}: Entries<'phrases'>,
+): void {
+  const anchors = pack.rule === 'false-friend' ? tables.falseFriendAnchors : tables.literalAnchors
+  for (const [i, pattern] of [phrase].flat().entries())
+    addPattern(anchors, tables.phrases, `${pack.pack}/${id}#${i}`, pattern, {
+      id,
+      expected,
+      note,
+      near,
+      thin,
+    } as PhraseRow)
+}
+
+function addPattern(
+  anchors: Map<string, string>,
+  rows: Map<string, string>,
+  row: string,
+  pattern: string,
+  data: PhraseRow | FrameRow,
+): void {
+  const anchor = findAnchor(pattern)
+  for (const form of anchor.forms) append(anchors, form, writeCell(row, anchor), '\n')
+  rows.set(row, `${pattern}\n${JSON.stringify(data)}`)
+}
+
+function addFrame(tables: Tables, pack: string, {id, frame, fills, closed, also}: Entries<'frames'>): void {
+  const data = {id, fills, closed, also} as FrameRow
+  addPattern(tables.frameAnchors, tables.frames, `${pack}/${id}`, frame, data)
+  if (closed) addPattern(tables.closedFrameAnchors, tables.frames, `${pack}/${id}`, frame, data)
+}
+
+/** The set phrases of a collocation are open frames. */
+function addCollocation(
+  tables: Tables,
+  pack: string,
+  {word, pos, phrases = [], ...lists}: Entries<'collocations'>,
+): void {
+  for (const collocate of Object.values(lists).flatMap((list) => list ?? [])) {
+    for (const form of adjectiveLemmas(collocate.toLowerCase())) {
+      append(tables.collocations, word, form, '|')
+      append(tables.collocations, form, word, '|')
+    }
+  }
+  for (const [i, phrase] of phrases.entries()) {
+    const id = `${word}-${pos}-${i + 1}`
+    // « par _ » calls for any word.
+    if (toldBy(parsePattern(phrase)) > UNTOLD)
+      addPattern(tables.frameAnchors, tables.frames, `${pack}/${id}`, phrase, {id, fills: [word], open: true})
+  }
+}
+
+/** Packs write adjectives as they agree with the noun; any form of them keeps the same company. */
+function adjectiveLemmas(word: string): Set<string> {
+  return new Set([word, ...analyse(word).flatMap(({pos, lemma}) => (pos === 'A' ? lemma : []))])
+}
+
+function addEnglishPhrase(tables: Tables, entry: Entries<'english-phrases'>): void {
+  const value = JSON.stringify(entry.interface ? ['interface', ...entry.fr] : ['', ...entry.fr])
+  for (const form of [entry.en, ...(entry.forms ?? [])]) tables.englishPhrases.set(form, value)
 }

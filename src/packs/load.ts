@@ -70,7 +70,7 @@ export function parsePack(file: VFile): LoadedPack {
 }
 
 function report(file: VFile, place: {line: number; column: number; offset: number}, reason: string, id: string): void {
-  const message = file.message(reason, {place, source: 'calque', ruleId: `pack-${id}`})
+  const message = file.message(reason, {place: {start: place, end: place}, source: 'calque', ruleId: `pack-${id}`})
   message.fatal = true
 }
 
@@ -101,16 +101,25 @@ function reportDuplicates(loaded: readonly LoadedPack[]): void {
   const seen = new Map<string, string>()
   for (const {file, pack} of loaded) {
     if (!pack) continue
-    const keys = [`pack ${pack.pack}`, ...(pack.kind === 'names' ? pack.entries.map(({id}) => `id ${id}`) : [])]
+    const keys = [`pack ${pack.pack}`, ...idsOf(pack).map((id) => `id ${id}`)]
+    // Names share one space of ids, phrases one for each rule.
+    const scope = pack.kind === 'phrases' ? pack.rule : pack.kind
     const here = new Map<string, number>()
     for (const key of keys) {
       const earlier = here.get(key) ?? 0
       here.set(key, earlier + 1)
-      const other = seen.get(key)
-      if (other === undefined) seen.set(key, file.path)
+      const scoped = key.startsWith('id ') ? `${scope} ${key}` : key
+      const other = seen.get(scoped)
+      if (other === undefined) seen.set(scoped, file.path)
       else report(file, findKey(String(file), key, earlier), `Duplicate ${key}, also in ${other}`, 'duplicate')
     }
   }
+}
+
+function idsOf(pack: Pack): string[] {
+  return pack.kind === 'names' || pack.kind === 'phrases' || pack.kind === 'frames'
+    ? pack.entries.map(({id}) => id)
+    : []
 }
 
 /** Place of the value of `pack: x` or `id: x`, that of the nth time it stands in the text. */

@@ -1,5 +1,7 @@
 /** The shape of packs: the one definition that types, `rules/pack.schema.json` and loading come from. */
 import {z} from 'zod'
+import {findAnchor} from '../patterns/anchors.ts'
+import {parseFix, parsePattern} from '../patterns/parse.ts'
 
 const text = z.string().trim().min(1)
 const kebab = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens')
@@ -78,17 +80,105 @@ const translation = z.strictObject({
   forms: forms.optional().describe('Irregular English forms.'),
 })
 
+/** A pattern over the words of a sentence; its language is described in `docs/packs.md`. */
+const pattern = text.superRefine((value, context) => {
+  try {
+    findAnchor(value)
+  } catch (error) {
+    context.addIssue({code: 'custom', message: (error as Error).message})
+  }
+})
+
+const phrase = z
+  .strictObject({
+    id: kebab,
+    phrase: z.union([pattern, z.array(pattern).min(1)]).describe('One pattern, or several with the same fixes.'),
+    expected: z
+      .array(z.string())
+      .max(4)
+      .describe('What to write instead, best first; it may copy slots of the phrase.'),
+    note: text.describe('Where it comes from: the source phrase.'),
+    near: forms
+      .optional()
+      .describe('Lemmas, one of which must stand in the same sentence; else the finding is information.'),
+    thin: z.boolean().optional().describe('Always information: the context cannot prove it.'),
+    wrong: forms.describe('Sentences in which it is reported.'),
+    right: forms.describe('Good French near it, on which every rule is silent.'),
+  })
+  .superRefine((entry, context) => {
+    for (const [i, fix] of entry.expected.entries()) {
+      for (const one of [entry.phrase].flat()) {
+        try {
+          parseFix(fix, parsePattern(one))
+        } catch (error) {
+          context.addIssue({code: 'custom', path: ['expected', i], message: (error as Error).message})
+        }
+      }
+    }
+  })
+
+/** A pattern with one hole. */
+const framePattern = pattern.refine((value) => value.split(/\s+/).filter((part) => part === '_').length === 1, {
+  message: 'a frame needs one hole, written _',
+})
+
+const frame = z.strictObject({
+  id: kebab,
+  frame: framePattern.describe('A fixed French phrase with one hole, written `_`.'),
+  fills: forms.describe('What French has in the hole, commonest first: forms, or `<lemma>` for any form.'),
+  closed: z.boolean().optional().describe('No other word stands there, save those of `also`.'),
+  also: forms.optional().describe('Further words that are right there.'),
+  wrong: text.describe('A sentence with an English word in the hole.'),
+  right: text.describe('The sentence with the French word.'),
+})
+
+const collocation = z.strictObject({
+  word: text.describe('A French lemma.'),
+  pos: z.enum(['noun', 'adjective', 'adverb', 'verb']),
+  adjectives: forms.optional().describe('Adjectives that go with the noun.'),
+  nouns: forms.optional().describe('Nouns that the adjective goes with.'),
+  verbs: forms.optional().describe('Verbs that take the noun as an object, or that the adverb goes with.'),
+  subjects: forms.optional().describe('Verbs that the noun is the subject of, or subjects of the verb.'),
+  objects: forms.optional().describe('Objects of the verb.'),
+  of: forms.optional().describe('Nouns X in « word de X ».'),
+  in: forms.optional().describe('Nouns X in « X de word ».'),
+  adverbs: forms.optional().describe('Adverbs that go with the adjective or the verb.'),
+  phrases: z.array(framePattern).min(1).optional().describe('Set phrases with the word as the hole `_`.'),
+})
+
+const englishPhrase = z.strictObject({
+  en: z.string().regex(/^[a-z][a-z' -]*[a-z]$/, 'must be an English phrase in lower case'),
+  fr: z.array(text).min(1).max(5).describe('What French has instead, likeliest first.'),
+  interface: z.boolean().optional().describe('Text of buttons and menus: *sign out*.'),
+  forms: forms.optional().describe('Other forms in use.'),
+})
+
 export const packSchema = z.discriminatedUnion('kind', [
   z.strictObject({...header, kind: z.literal('loanwords'), field: kebab, entries: z.array(loanword).min(1)}),
   z.strictObject({...header, kind: z.literal('names'), entries: z.array(entity).min(1)}),
   z.strictObject({...header, kind: z.literal('given-names'), entries: z.array(givenName).min(1)}),
   z.strictObject({...header, kind: z.literal('lexicon'), entries: z.array(translation).min(1)}),
+  z.strictObject({
+    ...header,
+    kind: z.literal('phrases'),
+    rule: z.enum(['literal-translation', 'false-friend']),
+    from: z.enum(['en', 'ru']).describe('The language the phrases were carried over from.'),
+    entries: z.array(phrase).min(1),
+  }),
+  z.strictObject({...header, kind: z.literal('frames'), entries: z.array(frame).min(1)}),
+  z.strictObject({...header, kind: z.literal('collocations'), entries: z.array(collocation).min(1)}),
+  z.strictObject({...header, kind: z.literal('english-phrases'), entries: z.array(englishPhrase).min(1)}),
 ])
 
 export type Pack = z.infer<typeof packSchema>
 export type Loanword = z.infer<typeof loanword>
 export type Entity = z.infer<typeof entity>
 export type Translation = z.infer<typeof translation>
+
+export type Phrase = z.infer<typeof phrase>
+export type Frame = z.infer<typeof frame>
+export type Collocation = z.infer<typeof collocation>
+export type EnglishPhrase = z.infer<typeof englishPhrase>
 
 /** JSON Schema (draft 2020-12) of a pack, for editors. */
 export function toJsonSchema(): unknown {

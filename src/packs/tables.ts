@@ -19,11 +19,34 @@ export function toDataName(table: (typeof tableNames)[number]): string {
   return `pack-${table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
+/** Every sentence asks them. */
+const ASKED_OFTEN: ReadonlySet<string> = new Set([
+  'frameAnchors',
+  'closedFrameAnchors',
+  'frames',
+  'collocations',
+  'literalAnchors',
+])
+
+/** Tables in which a user's own patterns stand beside the shipped ones. */
+const MERGED: ReadonlySet<string> = new Set([
+  'literalAnchors',
+  'falseFriendAnchors',
+  'frameAnchors',
+  'closedFrameAnchors',
+])
+
+function merge(values: readonly (string | undefined)[]): string | undefined {
+  const known = values.filter((value) => value !== undefined)
+  return known.length > 0 ? known.join('\n') : undefined
+}
+
 /** Tables of the package, each opened on first use; `own` tables, compiled from a user's packs, come first. */
 export function openTables(own: readonly Tables[] = []): PackTables {
   const entries = tableNames.map((name) => {
-    const shipped = lazy(() => openDictionary(toDataName(name)))
+    const shipped = lazy(() => openDictionary(toDataName(name), ASKED_OFTEN.has(name)))
     const get = (key: string): string | undefined => {
+      if (MERGED.has(name)) return merge([...own.map((tables) => tables[name].get(key)), shipped().get(key)])
       for (const tables of own) {
         const value = tables[name].get(key)
         if (value !== undefined) return value

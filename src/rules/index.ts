@@ -1,9 +1,25 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {cognateSwap} from './cognate-swap/index.ts'
 import {englishWord} from './english-word/index.ts'
+import {falseFriend} from './false-friend.ts'
+import {foreignFormat} from './foreign-format/index.ts'
+import {literalTranslation} from './literal-translation/index.ts'
+import {mixedScript} from './mixed-script.ts'
 import {nameConsistency} from './name-consistency.ts'
 import {nameForm} from './name-form.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
 
-export const rules: readonly Rule[] = [englishWord, nameConsistency, nameForm, repeatedPassage, sourceGloss]
+export const rules: readonly Rule[] = [
+  cognateSwap,
+  englishWord,
+  falseFriend,
+  foreignFormat,
+  literalTranslation,
+  mixedScript,
+  nameConsistency,
+  nameForm,
+  repeatedPassage,
+  sourceGloss,
+]

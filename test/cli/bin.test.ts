@@ -55,7 +55,7 @@ describe('exit code', () => {
 test('the JSON report parses', async () => {
   const {stdout} = await start(['error.txt', 'clean.txt', '--format', 'json'])
   expect(JSON.parse(stdout)).toMatchObject([
-    {path: 'error.txt', messages: [{ruleId: 'english-word', actual: 'query'}]},
+    {path: 'error.txt', messages: [{ruleId: 'english-word', actual: 'La query'}]},
     {path: 'clean.txt', messages: [], score: 0},
   ])
 })
@@ -78,7 +78,7 @@ describe('standard input', () => {
     const {code, stdout, stderr} = await start(['--jsonl'], lines)
     expect({code, stderr}).toEqual({code: 1, stderr: ''})
     expect(parseLines(stdout)).toMatchObject([
-      {id: 'é', messages: [{actual: 'query'}]},
+      {id: 'é', messages: [{actual: 'La query'}]},
       {id: null, error: expect.any(String) as string},
       {id: 2, messages: []},
     ])

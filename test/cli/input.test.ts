@@ -79,6 +79,10 @@ describe('huge files', {timeout: 240_000}, () => {
   test.each(['line.txt', 'file.txt'])('%s gives a normal report', async (file) => {
     const {code, stdout, stderr} = await calque([file, '--quiet', '--format', 'json'], {cwd: huge})
     const [{messages}] = JSON.parse(stdout) as [{messages: {actual: string}[]}]
-    expect({code, stderr, found: messages.map(({actual}) => actual)}).toEqual({code: 1, stderr: '', found: ['query']})
+    expect({code, stderr, found: messages.map(({actual}) => actual)}).toEqual({
+      code: 1,
+      stderr: '',
+      found: ['La query'],
+    })
   })
 })

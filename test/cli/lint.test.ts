@@ -123,7 +123,7 @@ describe('paths', () => {
 describe('places', () => {
   test('a byte order mark counts as a unit of the first line', async () => {
     const [file] = await lintJson('bom.txt')
-    expect(file?.messages.map(({line, column, place}) => [line, column, place.start.offset])).toEqual([[1, 5, 4]])
+    expect(file?.messages.map(({line, column, place}) => [line, column, place.start.offset])).toEqual([[1, 2, 1]])
   })
 
   test('CRLF counts as two units and one line end', async () => {

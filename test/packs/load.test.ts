@@ -8,6 +8,10 @@ import {mistakesOf, parse, toYaml} from '../support/packs.ts'
 const MINSK = '{id: minsk, type: city, preferred: Minsk}'
 const BOX = '{word: box, pos: noun, right: La box est là.}'
 
+const phrase = (pattern: string, expected: string) =>
+  `{id: a, phrase: ${pattern}, expected: ${expected}, note: Test., wrong: [Oui.], right: [Non.]}`
+const frame = (pattern: string) => `{id: a, frame: ${pattern}, fills: [cause], wrong: Oui., right: Non.}`
+
 describe('mistakes carry their place', () => {
   test.each([
     {name: 'an empty file', yaml: '', mistakes: [/^1:1 pack-schema Invalid pack: /]},
@@ -47,6 +51,46 @@ describe('mistakes carry their place', () => {
       yaml: toYaml('names', [MINSK, '{id: oslo, type: town, preferred: Oslo}']).replaceAll('\n', '\r\n'),
       mistakes: [/^8:22 /],
     },
+    {
+      name: 'a pattern with a word in capitals',
+      yaml: toYaml('phrases', [phrase('du NON', '[oui]')]),
+      mistakes: [/^9:21 pack-schema Invalid `entries\.0\.phrase`: cannot read "NON"$/],
+    },
+    {
+      name: 'a pattern in a list',
+      yaml: toYaml('phrases', [phrase('["du sens", "<fairez> sens"]', '[oui]')]),
+      mistakes: [/^9:33 pack-schema Invalid `entries\.0\.phrase\.1`: <fairez> is no lemma that the lexicon knows$/],
+    },
+    {
+      name: 'a fix that copies what the pattern has not',
+      yaml: toYaml('phrases', [phrase('du sens', '[oui, "NOM oui"]')]),
+      mistakes: [/^9:46 pack-schema Invalid `entries\.0\.expected\.1`: NOM is not in the pattern$/],
+    },
+    {
+      name: 'a fix that copies what one pattern of a list has not',
+      yaml: toYaml('phrases', [phrase('["du sens", "bon NOM"]', '["NOM oui"]')]),
+      mistakes: [/^9:56 pack-schema Invalid `entries\.0\.expected\.0`: NOM is not in the pattern$/],
+    },
+    {
+      name: 'a fix with a lemma too many',
+      yaml: toYaml('phrases', [phrase('du sens', '["<avoir> du sens"]')]),
+      mistakes: [/^9:41 pack-schema Invalid `entries\.0\.expected\.0`: <avoir> has no <lemma> of the pattern/],
+    },
+    {
+      name: 'a frame without a hole',
+      yaml: toYaml('frames', [frame('en tout état')]),
+      mistakes: [/^7:20 pack-schema Invalid `entries\.0\.frame`: a frame needs one hole, written _$/],
+    },
+    {
+      name: 'a frame with two holes',
+      yaml: toYaml('frames', [frame('_ en _')]),
+      mistakes: [/^7:20 pack-schema Invalid `entries\.0\.frame`: a frame needs one hole, written _$/],
+    },
+    {
+      name: 'a frame of nothing but its hole',
+      yaml: toYaml('frames', [frame('_')]),
+      mistakes: [/^7:20 pack-schema Invalid `entries\.0\.frame`: a pattern needs a word or a <lemma>$/],
+    },
     {name: 'a list that never ends', yaml: 'pack: a\nentries: [1,\n', mistakes: [/^\d+:\d+ pack-yaml /]},
     {name: 'a key given twice', yaml: 'pack: a\nkind: names\npack: b\n', mistakes: [/^3:1 pack-yaml .*unique/]},
     {name: 'a tab for indentation', yaml: 'pack: a\nentries:\n\t- b\n', mistakes: [/^3:1 pack-yaml .*[Tt]ab/]},
@@ -62,6 +106,15 @@ describe('mistakes carry their place', () => {
         reason: expect.not.stringContaining('\n'),
       })
     }
+  })
+
+  test.each([
+    ['a broken pattern', toYaml('phrases', [phrase('"<fairez> du sens"', '[oui]')])],
+    ['a fix that copies too much', toYaml('phrases', [phrase('du sens', '["NOM oui"]')])],
+    ['the same in a list', toYaml('phrases', [phrase('["du sens", "bon NOM"]', '["NOM oui"]')])],
+    ['a frame without a hole', toYaml('frames', [frame('en tout état')])],
+  ])('%s is one mistake', (_, yaml) => {
+    expect(mistakesOf(parse(yaml))).toHaveLength(1)
   })
 
   test.each([

@@ -26,6 +26,27 @@ const taken = [
   },
   {kind: 'lexicon', entry: '{en: query, pos: noun, fr: [question, requête]}'},
   {kind: 'lexicon', entry: "{en: o'clock, pos: adverb, fr: [heures], forms: [oclock]}"},
+  {
+    kind: 'phrases',
+    entry: '{id: sens, phrase: "<faire> du sens", expected: ["<avoir> un sens"], note: A., wrong: [B.], right: [C.]}',
+  },
+  {
+    kind: 'phrases',
+    entry:
+      '{id: sens, phrase: ["le NOM", "un NOM"], expected: [], note: A., near: [jeu], thin: true, wrong: [B.], right: [C.]}',
+  },
+  {kind: 'frames', entry: '{id: cause, frame: "en tout état de _", fills: [cause], wrong: A., right: B.}'},
+  {
+    kind: 'frames',
+    entry: '{id: cause, frame: "mise en _", fills: ["<cause>"], closed: true, also: [jeu], wrong: A., right: B.}',
+  },
+  {kind: 'collocations', entry: '{word: crise, pos: noun}'},
+  {
+    kind: 'collocations',
+    entry: '{word: crise, pos: noun, adjectives: [grave], in: [gestion], phrases: ["en pleine _"]}',
+  },
+  {kind: 'english-phrases', entry: '{en: of course, fr: [bien sûr]}'},
+  {kind: 'english-phrases', entry: "{en: don't miss, fr: [à voir], interface: true, forms: [do not miss]}"},
 ] as const
 
 const refused = [
@@ -48,6 +69,26 @@ const refused = [
   {name: 'an English word with a capital', kind: 'lexicon', entry: '{en: May, pos: noun, fr: [mai]}'},
   {name: 'no French word', kind: 'lexicon', entry: '{en: query, pos: noun, fr: []}'},
   {name: 'six French words', kind: 'lexicon', entry: '{en: go, pos: verb, fr: [a, b, c, d, e, f]}'},
+  {name: 'a phrase without sentences', kind: 'phrases', entry: '{id: a, phrase: du sens, expected: [], note: A.}'},
+  {
+    name: 'five fixes of a phrase',
+    kind: 'phrases',
+    entry: '{id: a, phrase: du sens, expected: [a, b, c, d, e], note: A., wrong: [B.], right: [C.]}',
+  },
+  {
+    name: 'an empty list of patterns',
+    kind: 'phrases',
+    entry: '{id: a, phrase: [], expected: [], note: A., wrong: [B.], right: [C.]}',
+  },
+  {
+    name: 'a frame without fillings',
+    kind: 'frames',
+    entry: '{id: a, frame: mise en _, fills: [], wrong: A., right: B.}',
+  },
+  {name: 'a collocation without its word', kind: 'collocations', entry: '{pos: noun, adjectives: [grave]}'},
+  {name: 'collocates of an unknown sort', kind: 'collocations', entry: '{word: crise, pos: noun, conjunctions: [et]}'},
+  {name: 'an English phrase with a capital', kind: 'english-phrases', entry: '{en: Of course, fr: [bien sûr]}'},
+  {name: 'an English phrase without French', kind: 'english-phrases', entry: '{en: of course, fr: []}'},
 ] as const
 
 describe('an entry is taken', () => {
@@ -66,6 +107,33 @@ describe('an entry is refused', () => {
   test.each(refused.filter(({name}) => name !== 'a word of spaces'))('by editors too: $name', ({kind, entry}) => {
     expect(validate(parseYaml(toYaml(kind, [entry])))).toBe(false)
   })
+})
+
+// Patterns are read by a parser, which JSON Schema cannot say.
+describe('a pattern is refused', () => {
+  test.each([
+    ['that cannot be read', 'du NON', '[]'],
+    ['with a lemma that is none', '"<fairez> du sens"', '[]'],
+    ['that may be missing whole', '"pas?"', '[]'],
+    ['of slots', 'DET NOM', '[]'],
+    ['that lacks what a fix copies', 'du sens', '[du NOM]'],
+    ['that is one of several and lacks what a fix copies', '[du NOM, du sens]', '[du NOM]'],
+    ['that lacks the lemma of a fix', 'du sens', '["<avoir> du sens"]'],
+  ])('%s', (_, pattern, expected) => {
+    const entry = `{id: a, phrase: ${pattern}, expected: ${expected}, note: A., wrong: [B.], right: [C.]}`
+    expect(isTaken('phrases', [entry])).toBe(false)
+  })
+
+  test.each(['en tout état', '_ en _', '_', 'en _?'])('of a frame: %s', (pattern) => {
+    expect(isTaken('frames', [`{id: a, frame: "${pattern}", fills: [cause], wrong: A., right: B.}`])).toBe(false)
+  })
+})
+
+test.each(['rule', 'from'])('a pack of phrases needs its %s', (field) => {
+  const entry = '{id: a, phrase: du sens, expected: [], note: A., wrong: [B.], right: [C.]}'
+  const pack = parseYaml(toYaml('phrases', [entry])) as Record<string, unknown>
+  expect(packSchema.safeParse(pack).success).toBe(true)
+  expect(packSchema.safeParse({...pack, [field]: 'other'}).success).toBe(false)
 })
 
 test.each(['pack', 'kind', 'field', 'description', 'source', 'license', 'entries'])('a pack needs its %s', (field) => {

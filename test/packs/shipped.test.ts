@@ -1,18 +1,26 @@
 /** Every entry of the shipped packs, as the folder holds them: no build needs to have run since an edit. */
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
-import {createLinter, type Entity} from '../../src/index.ts'
+import {failingExamples} from '../../scripts/packs/examples.ts'
+import {type Collocation, createLinter, type Entity} from '../../src/index.ts'
 import {isFrench} from '../../src/lexicon/french.ts'
 import {loadPacks} from '../../src/packs/load.ts'
 import {splitElision} from '../../src/parse/elision.ts'
 
 const loaded = loadPacks(fileURLToPath(new URL('../../rules', import.meta.url)))
 const packs = loaded.flatMap(({pack}) => (pack ? [pack] : []))
-const {lint} = createLinter({packs})
+// The lexicon is the built one: a user's own translations come first, and the shipped ones must not.
+const {lint} = createLinter({packs: packs.filter(({kind}) => kind !== 'lexicon')})
 
 const entities = packs.flatMap((pack) => (pack.kind === 'names' ? pack.entries : []))
 const loanwords = packs.flatMap((pack) => (pack.kind === 'loanwords' ? pack.entries : []))
 const translations = packs.flatMap((pack) => (pack.kind === 'lexicon' ? pack.entries : []))
+const phrases = packs.flatMap((pack) =>
+  pack.kind === 'phrases' ? pack.entries.map((entry) => ({...entry, pack})) : [],
+)
+const frames = packs.flatMap((pack) => (pack.kind === 'frames' ? pack.entries : []))
+const collocations = packs.flatMap((pack) => (pack.kind === 'collocations' ? pack.entries : []))
+const englishPhrases = packs.flatMap((pack) => (pack.kind === 'english-phrases' ? pack.entries : []))
 
 /** What the linter says of a sentence, a line a message. */
 const say = (text: string) =>
@@ -53,6 +61,13 @@ const preferredWrong = entities.flatMap(({type, preferred, family, accepted = []
   }),
 )
 
+/** Kinds whose entries have sentences of their own. */
+const EXAMPLES: ReadonlySet<string> = new Set(['loanwords', 'phrases', 'frames'])
+
+function collocates({word: _word, pos: _pos, phrases: _phrases, ...lists}: Collocation): string[] {
+  return Object.values(lists).flatMap((list) => list ?? [])
+}
+
 function duplicates(keys: readonly string[]): string[] {
   const seen = new Set<string>()
   return keys.filter((key) => seen.has(key) || !seen.add(key))
@@ -64,9 +79,16 @@ test('every file is a pack', () => {
 
 describe('what there is', () => {
   test('the packs are large enough to be of use', () => {
-    expect(loanwords.length).toBeGreaterThanOrEqual(300)
+    const from = (language: string) =>
+      phrases.filter(({pack}) => pack.rule === 'literal-translation' && pack.from === language)
+    expect(loanwords.length).toBeGreaterThanOrEqual(1500)
     expect(entities.length).toBeGreaterThanOrEqual(250)
-    expect(translations.length).toBeGreaterThanOrEqual(5000)
+    expect(translations.length).toBeGreaterThanOrEqual(6000)
+    expect(frames.length).toBeGreaterThanOrEqual(500)
+    expect(from('en').length).toBeGreaterThanOrEqual(300)
+    expect(from('ru').length).toBeGreaterThanOrEqual(150)
+    expect(phrases.filter(({pack}) => pack.rule === 'false-friend').length).toBeGreaterThanOrEqual(200)
+    expect(collocations.flatMap(collocates).length).toBeGreaterThanOrEqual(2000)
   })
 
   test.each([
@@ -74,18 +96,21 @@ describe('what there is', () => {
     ['entities', entities.map(({id}) => id)],
     ['translations', translations.map(({en, pos}) => `${en} ${pos}`)],
     ['loanwords', loanwords.map(({word}) => word)],
+    ['phrases', phrases.map(({id, pack}) => `${pack.rule}/${id}`)],
+    ['frames', frames.map(({frame}) => frame)],
+    ['collocations', collocations.map(({word, pos}) => `${word} ${pos}`)],
+    ['English phrases', englishPhrases.flatMap(({en, forms = []}) => [en, ...forms])],
   ])('%s are there once', (_, keys) => {
     expect(duplicates(keys)).toEqual([])
   })
 })
 
-test('loanwords: the sentence of each gives no message', () => {
-  const wrong = loanwords.flatMap(({word, right}) => {
-    const said = say(right)
-    return said.length > 0 ? [`${word} | ${right} | ${said.join('; ')}`] : []
-  })
-  expect(wrong).toEqual([])
-})
+test.each(packs.filter((pack) => EXAMPLES.has(pack.kind)).map((pack) => [pack.pack, pack] as const))(
+  '%s: every example holds',
+  (_, pack) => {
+    expect(failingExamples(pack, (text) => lint(text).messages)).toEqual([])
+  },
+)
 
 describe('names', () => {
   test('a refused form is reported, with the preferred form first', () => {
@@ -120,4 +145,8 @@ describe('translations', () => {
     )
     expect(unknown.map(({en, word}) => `${en}: ${word}`)).toEqual([])
   })
+})
+
+test('collocations: the words themselves are French', () => {
+  expect(collocations.map(({word}) => word).filter((word) => !isFrench(word))).toEqual([])
 })

@@ -3,49 +3,80 @@ import {lint} from '../../src/index.ts'
 import {lintRule, type Row, ruleOf} from '../support/lint-rule.ts'
 
 const cases: readonly (readonly [name: string, text: string, rows: readonly Row[]])[] = [
-  ['a noun in its slot', 'Reste la query du jour.', [['1:10-1:15', 'query', 'question', 'error']]],
+  ['a noun in its slot', 'Ils cherchent des soldiers armés.', [['1:19-1:27', 'soldiers', 'soldats', 'error']]],
+  [
+    'an article that one of the fixes elides',
+    'Reste la query du jour.',
+    [['1:7-1:15', 'la query', 'la question', 'error']],
+  ],
   [
     'behind a typographic apostrophe',
     'L’overthrow du régime surprend.',
-    [['1:3-1:12', 'overthrow', 'renversement', 'error']],
+    [['1:1-1:12', 'L’overthrow', 'La chute', 'error']],
   ],
   [
     'behind a straight apostrophe',
     "L'overthrow du régime surprend.",
-    [['1:3-1:12', 'overthrow', 'renversement', 'error']],
+    [['1:1-1:12', "L'overthrow", 'La chute', 'error']],
   ],
-  ['behind a no-break space', 'Reste la\u00A0query du jour.', [['1:10-1:15', 'query', 'question', 'error']]],
-  ['a soft hyphen inside', 'Reste la que\u00ADry du jour.', [['1:10-1:16', 'que\u00ADry', 'question', 'error']]],
-  ['at the end of the sentence', 'Ils veulent des weapons.', [['1:17-1:24', 'weapons', 'armes', 'error']]],
+  ['behind a no-break space', 'Ils cherchent des\u00A0soldiers.', [['1:19-1:27', 'soldiers', 'soldats', 'error']]],
+  ['a soft hyphen inside', 'Ils cherchent des sol\u00ADdiers.', [['1:19-1:28', 'sol\u00ADdiers', 'soldats', 'error']]],
+  ['at the end of the sentence', 'Ils cherchent des soldiers.', [['1:19-1:27', 'soldiers', 'soldats', 'error']]],
+  [
+    'a preposition and an article that become one',
+    'Il parle de l’overthrow du régime.',
+    [['1:10-1:24', 'de l’overthrow', 'de la chute', 'error']],
+  ],
+  ['an article of the other gender', 'Une braveness rare.', [['1:1-1:14', 'Une braveness', 'Un courage', 'error']]],
+  [
+    'an article of the other gender before several words',
+    'C’est un economic crisis grave.',
+    [['1:7-1:25', 'un economic crisis', 'une crise économique', 'error']],
+  ],
+  [
+    'a contraction of the other gender',
+    'Il parle du poverty reduction.',
+    [['1:10-1:30', 'du poverty reduction', 'de la réduction de la pauvreté', 'error']],
+  ],
   ['an infinitive', 'Il faut handle la crise.', [['1:9-1:15', 'handle', 'gérer', 'error']]],
-  ['a participle', 'Les troupes ont mobilized hier.', [['1:17-1:26', 'mobilized', 'mobilisé', 'error']]],
+  ['a participle', 'Elle a mobilized la foule.', [['1:8-1:17', 'mobilized', 'mobilisé', 'error']]],
   ['an adverb', 'Le plan est massively étendu.', [['1:13-1:22', 'massively', 'massivement', 'error']]],
   [
     'an English compound',
     'La règle d’airspace-management change.',
     [['1:12-1:31', 'airspace-management', undefined, 'error']],
   ],
-  ['two words are one leftover', 'Il court 5 km by night.', [['1:15-1:23', 'by night', undefined, 'error']]],
+  [
+    'two words are one leftover',
+    'Le terrorist network tombe.',
+    [['1:4-1:21', 'terrorist network', 'réseau terroriste', 'error']],
+  ],
+  [
+    'function words are part of it',
+    'Ils partent with the soldiers.',
+    [['1:13-1:30', 'with the soldiers', 'avec les soldats', 'error']],
+  ],
+  ['text of a button', 'Cliquez sur Sign out.', [['1:13-1:21', 'Sign out', 'Se déconnecter', 'error']]],
   [
     'a homograph between two English words',
     'Ils vont to table the plan.',
-    [['1:10-1:22', 'to table the', undefined, 'error']],
+    [['1:10-1:27', 'to table the plan', undefined, 'error']],
   ],
-  ['a French quotation', 'Il parle de « la query du jour ».', [['1:18-1:23', 'query', 'question', 'error']]],
+  ['a French quotation', 'Il parle de « tous les soldiers du jour ».', [['1:24-1:32', 'soldiers', 'soldats', 'error']]],
   [
     'an English quotation in a text with other English',
-    'Il a lu « the hidden weapons » hier. Reste la query.',
+    'Il a lu « the terrorist network » hier. Ils cherchent des soldiers.',
     [
-      ['1:11-1:29', 'the hidden weapons', undefined, 'info'],
-      ['1:47-1:52', 'query', 'question', 'error'],
+      ['1:11-1:32', 'the terrorist network', 'le réseau terroriste', 'info'],
+      ['1:59-1:67', 'soldiers', 'soldats', 'error'],
     ],
   ],
   [
     'a capital at the start of a sentence in a text with other English',
-    'Weapons et chars partent. Reste la query.',
+    'Weapons et chars partent. Ils cherchent des soldiers.',
     [
       ['1:1-1:8', 'Weapons', 'Armes', 'info'],
-      ['1:36-1:41', 'query', 'question', 'error'],
+      ['1:45-1:53', 'soldiers', 'soldats', 'error'],
     ],
   ],
   [
@@ -53,21 +84,35 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     'Braveness-2022 débute.',
     [['1:1-1:10', 'Braveness', 'Courage', 'info']],
   ],
-  ['French without its accent', 'La patisserie ouvre.', [['1:4-1:14', 'patisserie', 'pâtisserie', 'info']]],
+  ['French without its accent', 'La patisserie ouvre.', [['1:4-1:14', 'patisserie', 'pâtisserie', 'warning']]],
+  ['French without its last letter', 'Le group parle.', [['1:4-1:9', 'group', 'groupe', 'info']]],
+  [
+    'a capital that French words treat as a noun of theirs',
+    'L’Authority tchèque signe.',
+    [['1:1-1:12', 'L’Authority', "L'Autorité", 'warning']],
+  ],
+  [
+    'a capital behind a French noun of the same name in a text with other English',
+    'Le plan Union Braveness débute. Ils cherchent des soldiers.',
+    [
+      ['1:15-1:24', 'Braveness', 'Courage', 'warning'],
+      ['1:51-1:59', 'soldiers', 'soldats', 'error'],
+    ],
+  ],
   [
     'a capital, where lower case shows that it is no name',
     'La Braveness paie. Une braveness rare.',
     [
       ['1:4-1:13', 'Braveness', 'Courage', 'warning'],
-      ['1:24-1:33', 'braveness', 'courage', 'error'],
+      ['1:20-1:33', 'Une braveness', 'Un courage', 'error'],
     ],
   ],
   [
     'an accent missing, where the text is English elsewhere',
-    'La patisserie ouvre. Ils veulent des weapons.',
+    'La patisserie ouvre. Ils partent with the soldiers.',
     [
       ['1:4-1:14', 'patisserie', 'pâtisserie', 'error'],
-      ['1:38-1:45', 'weapons', 'armes', 'error'],
+      ['1:34-1:51', 'with the soldiers', 'avec les soldats', 'error'],
     ],
   ],
 ]
@@ -109,16 +154,20 @@ describe('english-word', () => {
     expect(lintRule('english-word', text)).toEqual([])
   })
 
-  test('says in a note why the evidence is thin', () => {
-    const [message] = lint('La patisserie ouvre.', {rules: [ruleOf('english-word')], language: 'fr'}).messages
-    expect(message!.note).toBe('Ce peut être aussi un mot français sans son accent')
+  test.each([
+    ['La patisserie ouvre.', 'Ce peut être aussi un mot français sans son accent'],
+    ['Le group parle.', 'Ce peut être aussi un mot français sans sa dernière lettre'],
+    ['Reste la query.', undefined],
+  ])('says in a note why the evidence is thin: %s', (text, note) => {
+    const [message] = lint(text, {rules: [ruleOf('english-word')], language: 'fr'}).messages
+    expect(message!.note).toBe(note)
   })
 })
 
 describe('what goes wrong', () => {
   // « dit » near a word is taken for « a word called so », so that reported speech hides leftovers.
-  test.each(['Reste la query, dit-il.', 'Il dit que la query reste.'])('reported speech: %s', (text) => {
-    expect(lintRule('english-word', text).map(([, actual]) => actual)).toEqual(['query'])
+  test.each(['Les soldiers partent, dit-il.', 'Il dit que les soldiers partent.'])('reported speech: %s', (text) => {
+    expect(lintRule('english-word', text).map(([, actual]) => actual)).toEqual(['soldiers'])
   })
 
   // `isKnownName` is asked for capitals only, so the small words of a known name are taken for leftovers.
@@ -136,7 +185,12 @@ describe('what goes wrong', () => {
 
   test('a capitalised French word beside the word is evidence', () => {
     expect(lintRule('english-word', 'Le plan Union Braveness débute.')).toEqual([
-      ['1:15-1:24', 'Braveness', 'Courage', 'warning'],
+      ['1:15-1:24', 'Braveness', 'Courage', 'info'],
     ])
+  })
+
+  test('a capital that English names are made of is no evidence, whatever else the text has', () => {
+    const text = 'Il voit la Foundation. Ils cherchent des soldiers.'
+    expect(lintRule('english-word', text).map(([, actual]) => actual)).toEqual(['soldiers'])
   })
 })

@@ -8,6 +8,10 @@ const KINDS = {
   names: ['kind: names'],
   'given-names': ['kind: given-names'],
   lexicon: ['kind: lexicon'],
+  phrases: ['kind: phrases', 'rule: literal-translation', 'from: en'],
+  frames: ['kind: frames'],
+  collocations: ['kind: collocations'],
+  'english-phrases': ['kind: english-phrases'],
 } as const satisfies Record<Pack['kind'], readonly string[]>
 
 /** The YAML of a pack: its header, then an entry a line. */

@@ -1,27 +1,21 @@
-import type {Span, Token} from '../../core/document.ts'
-import {isCapitalised} from '../../core/letters.ts'
-import {defineRule, type Localised, type RuleContext, type Severity} from '../../core/rule.ts'
+import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
-import {determiners} from '../../grammar/determiners.ts'
-import {findSlot, type Slot} from '../../grammar/slot.ts'
-import {analyse} from '../../lexicon/french.ts'
-import {frenchForms} from '../../lexicon/morphology.ts'
-import {findFixes, type Origin} from './fixes.ts'
+import {mendBefore} from '../../grammar/mend.ts'
+import {findSlot} from '../../grammar/slot.ts'
+import {findSwaps, LIKELY_ODDS, SURE_ODDS, type SwapAt} from '../cognate-swap/odds.ts'
+import type {Origin} from './candidates.ts'
+import {companyOf} from './company.ts'
+import {type Evidence, evidenceOf, notes, type Surroundings, severityOf, surroundingsOf} from './evidence.ts'
+import {findFixes} from './fixes.ts'
 import {findRuns, type Run} from './runs.ts'
-
-/** How much a run is worth by itself. */
-type Evidence = 'certain' | 'accent' | 'capital' | 'quoted'
+import {translateRun} from './translate.ts'
 
 interface Leftover {
-  readonly span: Span
-  /** Where a single word stands; undefined for a run of several. */
-  readonly slot: Slot | undefined
+  readonly run: Run
   readonly evidence: Evidence
+  /** The first word, without the number of *Braveness-2022*. */
   readonly word: string
-  /** A capitalised French word stands beside it in the same name. */
-  readonly besideFrench: boolean
-  /** Named by English words and a number: *Allied Resolve - 2022*. */
-  readonly designated: boolean
+  readonly surroundings: Surroundings
 }
 
 export const englishWord = defineRule({
@@ -49,9 +43,7 @@ export const englishWord = defineRule({
     {
       name: 'a spun noun',
       text: 'Reste la query de savoir qui paiera.',
-      messages: [
-        {place: '1:10-1:15', actual: 'query', expected: ['question', 'requête', 'demande', 'issue', 'interrogation']},
-      ],
+      messages: [{place: '1:10-1:15', actual: 'query', expected: ['question']}],
     },
     {
       name: 'an adjective behind its noun',
@@ -60,7 +52,7 @@ export const englishWord = defineRule({
         {
           place: '1:29-1:40',
           actual: 'everlasting',
-          expected: ['permanent', 'éternel', 'incessant', 'durable', 'constant'],
+          expected: ['éternel', 'permanent', 'durable', 'indestructible', 'interminable'],
         },
       ],
     },
@@ -72,106 +64,71 @@ export const englishWord = defineRule({
     unexpected({en: actual.includes(' ') ? 'English words' : 'English word', fr: 'Anglais'}, actual, expected),
   create: (context) => {
     const leftovers: Leftover[] = []
+    const swaps: SwapAt[] = []
     return {
       paragraph(paragraph) {
+        for (const sentence of paragraph.sentences) swaps.push(...findSwaps(sentence, context.tables, LIKELY_ODDS))
         for (const run of findRuns(paragraph, context.tables)) {
           const leftover = toLeftover(run, context)
           if (leftover) leftovers.push(leftover)
         }
       },
-      end: () => reportLeftovers(leftovers, context),
+      end: () => reportLeftovers(leftovers, swaps, context),
     }
   },
 })
 
 function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   const {tokens} = run.sentence
-  const own = tokens.slice(run.from, run.to + 1)
-  const last = own.at(-1)!
-  // Of « Braveness-2022 » only the word is wrong.
-  const span = {
-    start: own[0]!.start,
-    end: last.end - (last.kind === 'code' ? last.text.length - last.text.lastIndexOf('-') : 0),
-  }
-  const word = own[0]!.text.replace(/-\d+$/, '')
-  const evidence = evidenceOf(run, word)
-  if (isKnownName(run, context) || (evidence === 'capital' && run.nameLike && !run.initial)) return undefined
-  return {
-    span,
-    slot: run.from === run.to ? findSlot(tokens, run.from) : undefined,
-    evidence,
-    word,
-    besideFrench: isBesideFrench(tokens, run),
-    designated:
-      last.kind === 'code' || (/^[-–]$/.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.kind === 'number'),
-  }
-}
-
-function evidenceOf(run: Run, word: string): Evidence {
-  if (run.quoted) return 'quoted'
-  if (run.capitalised) return 'capital'
-  // « patisserie » is English, and more often French without its accent.
-  return run.from === run.to && frenchForms().unaccented(word.toLowerCase()).length > 0 ? 'accent' : 'certain'
-}
-
-/** True where the packs know the name that the run is, or stands in. */
-function isKnownName(run: Run, context: RuleContext): boolean {
-  return context.names.isKnownAt(run.sentence, run.sentence.tokens[run.from]!.start)
-}
-
-/** *l'Union Braveness*: behind a capitalised French noun that a French word introduces. */
-function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
-  const [introduction, noun] = [tokens[from - 2], tokens[from - 1]]
-  if (noun?.kind !== 'word' || !isCapitalised(noun.text) || !tokens[from]!.spaced) return false
-  if (introduction?.kind !== 'word' || (isCapitalised(introduction.text) && !introduction.text.endsWith("'")))
-    return false
-  const isNoun = (word: string) => analyse(word).some(({pos}) => pos === 'N')
-  // « le plan Alliance Steadiness », but not « très Grand Prix »
-  const introduced = determiners.has(introduction.text.toLowerCase()) || isNoun(introduction.text)
-  return introduced && isNoun(noun.text.toLowerCase())
+  const word = tokens[run.from]!.text.replace(/-\d+$/, '')
+  const evidence = evidenceOf(run, word, context.tables)
+  if (context.names.isKnownAt(run.sentence, tokens[run.from]!.start)) return undefined
+  const surroundings = surroundingsOf(run, word)
+  if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built) return undefined
+  return {run, evidence, word, surroundings}
 }
 
 /** Decides at the end of the document, when it is known how much English there is. */
-function reportLeftovers(leftovers: readonly Leftover[], context: RuleContext): void {
+function reportLeftovers(leftovers: readonly Leftover[], swaps: readonly SwapAt[], context: RuleContext): void {
   const certain = leftovers.filter(({evidence}) => evidence === 'certain')
   const words = new Set(certain.map(({word}) => word.toLowerCase()))
-  const origin = findOrigin(certain)
-  for (const leftover of leftovers) {
-    const severity = severityOf(leftover, certain.length, words)
+  const sure = swaps.filter(({odds}) => odds >= SURE_ODDS).length
+  const origin = findOrigin(leftovers, swaps)
+  for (const {run, word, evidence, surroundings} of leftovers) {
+    const severity = severityOf(evidence, word, surroundings, certain.length + sure, words)
     if (!severity) continue
-    const {span, slot, word, evidence} = leftover
-    const expected = slot ? findFixes(word, slot, context.tables, origin) : []
-    context.report({...span, expected, severity, note: notes[evidence]})
+    const {tokens} = run.sentence
+    const last = tokens[run.to]!
+    const {from, fixes} = mendBefore(tokens, run.from, fixesFor(run, word, origin, context))
+    // Of « Braveness-2022 » only the word is wrong.
+    const end = last.end - (last.kind === 'code' ? last.text.length - last.text.lastIndexOf('-') : 0)
+    context.report({start: tokens[from]!.start, end, expected: fixes, severity, note: notes[evidence]})
   }
 }
 
-/** A spinner changes single words, several in a text; what a translator passes over comes in runs too. */
-function findOrigin(certain: readonly Leftover[]): Origin {
-  return certain.length >= 2 && certain.every(({slot}) => slot !== undefined) ? 'spun' : 'translated'
+function fixesFor({sentence, from, to}: Run, word: string, origin: Origin, {tables}: RuleContext): string[] {
+  const {tokens} = sentence
+  const slot = findSlot(tokens, from, to)
+  if (from === to) return findFixes(word, slot, tables, origin, companyOf(sentence, from, to, tables))
+  return translateRun(
+    tokens.slice(from, to + 1).map(({text}) => text),
+    slot,
+    tables,
+  )
 }
 
-function severityOf(
-  {evidence, word, besideFrench, designated}: Leftover,
-  certain: number,
-  words: ReadonlySet<string>,
-): Severity | undefined {
-  if (evidence === 'certain') return 'error'
-  if (evidence === 'accent') return certain > 0 ? 'error' : 'info'
-  // An English quotation or name in a text that has no other English is there on purpose.
-  if (evidence === 'quoted') return certain > 0 ? 'info' : undefined
-  if (words.has(word.toLowerCase()) || besideFrench || certain >= 2) return 'warning'
-  return certain > 0 || designated ? 'info' : undefined
+/** A spinner changes single words, several in a text, and leaves function words alone; what a translator passes over comes in runs too. */
+function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): Origin {
+  const own = leftovers.filter(({evidence}) => evidence !== 'quoted' && evidence !== 'capital')
+  const runs = own.filter(({run}) => isPhrase(run)).length
+  const single = own.length - runs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
+  if (runs > 0 && single < 3 * runs) return 'translated'
+  return single >= 2 ? 'spun' : 'unknown'
 }
 
-const notes: Readonly<Record<Evidence, Localised | undefined>> = {
-  certain: undefined,
-  accent: {
-    en: 'It may also be a French word without its accent',
-    fr: 'Ce peut être aussi un mot français sans son accent',
-  },
-  capital: {
-    en: 'It has a capital, so it may be a name; other evidence in the text speaks against it',
-    fr: 'La majuscule pourrait en faire un nom propre ; d’autres indices du texte disent le contraire',
-  },
-  quoted: {en: 'It stands in an English quotation', fr: 'Le mot se trouve dans une citation en anglais'},
+/** Three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
+function isPhrase({sentence, from, to, phrase}: Run): boolean {
+  if (from === to) return false
+  const words = sentence.tokens.slice(from, to + 1)
+  return to - from > 1 || phrase !== undefined || words.some(({text}) => text.length < 4)
 }

@@ -19,6 +19,8 @@ export interface Run {
   readonly initial: boolean
   /** Named rather than used: in a quotation that is English as a whole, or before its French gloss in brackets. */
   readonly quoted: boolean
+  /** A set phrase of the packs: text of buttons and menus, or any other. */
+  readonly phrase: 'interface' | 'other' | undefined
 }
 
 /** Lower-case English words of titles: *The Lord of the Rings*. */
@@ -26,16 +28,24 @@ const TITLE_WORDS = new Set('of the and in for on to a an at by with from or is 
 
 const OPENERS = /^[«“"„([‹—–-]+$/
 
-/** The English runs of a paragraph, in order. */
-export function findRuns(paragraph: Paragraph, tables: PackTables): Run[] {
-  const english = englishQuotations(paragraph)
-  return paragraph.sentences.flatMap((sentence) => sentenceRuns(sentence, english, tables))
+const runsOf = new WeakMap<Paragraph, readonly Run[]>()
+
+/** The English runs of a paragraph, in order; two rules ask, so the answer is kept as long as the paragraph. */
+export function findRuns(paragraph: Paragraph, tables: PackTables): readonly Run[] {
+  let runs = runsOf.get(paragraph)
+  if (!runs) {
+    const english = englishQuotations(paragraph)
+    runs = paragraph.sentences.flatMap((sentence) => sentenceRuns(sentence, english, tables))
+    runsOf.set(paragraph, runs)
+  }
+  return runs
 }
 
 function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>, tables: PackTables): Run[] {
   const {tokens} = sentence
   const classes = tokens.map(classify)
   const leftover = tokens.map((_, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables))
+  if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes)]
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!leftover[from]) continue
@@ -51,6 +61,13 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
     ) {
       if (leftover[i]) to = i
     }
+    // « government and opposition »: behind a function word the phrase goes on.
+    if (FUNCTION_WORD.test(tokens[to]!.text)) while (isRunOn(tokens, to + 1)) to++
+    const phrase = phraseAround(tokens, from, to, tables)
+    if (phrase) {
+      from = phrase.from
+      to = phrase.to
+    }
     const own = tokens.slice(from, to + 1)
     runs.push({
       sentence,
@@ -62,10 +79,58 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
       quoted:
         (tokens[from]!.quotation !== -1 && englishQuotations.has(tokens[from]!.quotation)) ||
         isGlossed(tokens, from, to),
+      phrase: phrase?.kind,
     })
     from = to
   }
   return runs
+}
+
+const FUNCTION_WORD = /^(?:and|or|of|to|the|by|with|from|at|for|its|his|their)$/
+
+function isRunOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.spaced === true && !isCapitalised(token.text) && isEnglishToken(token) && token.text.length > 2
+}
+
+/** Longest set phrase, in words, and how far before an English word one may start: *sign out*, *read more*. */
+const LONGEST_PHRASE = 5
+
+/** The longest set phrase of the packs that holds the run, homographs beside it included. */
+function phraseAround(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tables: PackTables,
+): {from: number; to: number; kind: 'interface' | 'other'} | undefined {
+  for (let width = LONGEST_PHRASE; width > to - from; width--) {
+    for (let start = Math.max(0, to - width + 1); start <= from && start + width <= tokens.length; start++) {
+      const own = tokens.slice(start, start + width)
+      if (!own.every(({kind, spaced}, i) => kind === 'word' && (i === 0 || spaced))) continue
+      const row = width > 1 && tables.englishPhrases.get(own.map(({text}) => text.toLowerCase()).join(' '))
+      if (row) return {from: start, to: start + width - 1, kind: row.startsWith('["interface"') ? 'interface' : 'other'}
+    }
+  }
+  return undefined
+}
+
+/** A sentence that was not translated at all: five English words, and hardly one that only French has. */
+function isEnglishSentence(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  leftover: readonly boolean[],
+): boolean {
+  const english = leftover.filter(Boolean).length
+  const french = classes.filter((kind, i) => kind === 'french' && !isEnglishToken(tokens[i]!)).length
+  return english >= 5 && english > 2 * french
+}
+
+/** One run from the first English word to the last. */
+function wholeSentence(sentence: Sentence, leftover: readonly boolean[], classes: readonly WordClass[]): Run {
+  const isEnglish = classes.map((kind, i) => kind === 'english' || leftover[i] === true)
+  const [from, to] = [isEnglish.indexOf(true), isEnglish.lastIndexOf(true)]
+  const initial = startsSentence(sentence.tokens, from)
+  return {sentence, from, to, capitalised: false, nameLike: false, initial, quoted: false, phrase: undefined}
 }
 
 function sameCase(tokens: readonly Token[], first: number, other: number): boolean {
@@ -83,7 +148,7 @@ function isLeftover(tokens: readonly Token[], classes: readonly WordClass[], at:
   const after = tokens[at + 1]
   if (after && !after.spaced && /^[@/_\\=]/.test(after.text)) return false
   // « at-il dit » is a typing slip for « a-t-il ».
-  if (after?.text.startsWith('-')) return false
+  if (after && !after.spaced && after.text.startsWith('-')) return false
   if (isLoanword(tokens, at, tables) || isLoanCompound(token.text, tables)) return false
   if (isCapitalised(token.text)) return true
   if (isBetweenNames(tokens, at)) return false
@@ -109,7 +174,8 @@ function isInsideTitle(tokens: readonly Token[], classes: readonly WordClass[], 
     }
     return false
   }
-  return neighbour(-1) || neighbour(1)
+  // « the Guardian », but not « l'annulation by the Constitutional Council »
+  return neighbour(-1) || (/^(?:the|of)$/.test(tokens[at]!.text) && neighbour(1))
 }
 
 /** Next to a lower-case word that is neither French nor English: a phrase of a third language. */

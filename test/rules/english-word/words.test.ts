@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {classify, isLoanCompound, isLoanword} from '../../../src/rules/english-word/words.ts'
+import {classify, isEnglishToken, isLoanCompound, isLoanword} from '../../../src/rules/english-word/words.ts'
 import {tables, tokensOf} from '../../support/parse.ts'
 
 /** The last token, behind a word that keeps a sentence from starting with it. */
@@ -31,6 +31,23 @@ describe('classify', () => {
     ['»', 'other'],
   ] as const)('%s is %s', (text, expected) => {
     expect(classify(tokenOf(text))).toBe(expected)
+  })
+})
+
+describe('isEnglishToken', () => {
+  test.each([
+    ['query', true],
+    ['Query', true],
+    ['question', true],
+    ['to', true],
+    ['maison', false],
+    ['zorglub', false],
+    ['-il', false],
+    ['HBO', false],
+    ['2022', false],
+    ['Braveness-2022', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isEnglishToken(tokenOf(text))).toBe(expected)
   })
 })
 

@@ -1,0 +1,195 @@
+/** Matches a pattern against the tokens of a sentence. */
+import type {Token} from '../core/document.ts'
+import {isCapitalised} from '../core/letters.ts'
+import {determiners} from '../grammar/determiners.ts'
+import {analyse} from '../lexicon/french.ts'
+import type {Analysis} from '../lexicon/morphology.ts'
+import {type Element, foldWord, GAP, type SlotKind} from './parse.ts'
+
+/** Tokens `from` to `to`, both included. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** Where a pattern matched, and what its slots took. */
+export interface Match extends Range {
+  /** Slot name, or `…`, → its tokens; a gap that took none is missing. */
+  readonly slots: ReadonlyMap<string, Range>
+  /** The token of each element that holds a lemma, in order; -1 where an optional one was left out. */
+  readonly lemmas: readonly number[]
+  readonly elements: readonly Element[]
+  /** The token in the hole of a frame; -1 without one. */
+  readonly hole: number
+}
+
+const LONGEST_GAP = 3
+const LONGEST_NAME = 4
+
+/** A pattern made ready to be matched at one of its words. */
+export interface Anchored {
+  readonly elements: readonly Element[]
+  /** The element that the word is. */
+  readonly index: number
+  /** How many tokens may stand before it in the match. */
+  readonly least: number
+  readonly most: number
+}
+
+export function anchor(elements: readonly Element[], index: number): Anchored {
+  const [least, most] = widthBefore(elements, index)
+  return {elements, index, least, most}
+}
+
+/** The match in which the anchor takes token `at`, the longest of those that start first; undefined where there is none. */
+export function matchAt(
+  {elements, index, least, most}: Anchored,
+  tokens: readonly Token[],
+  at: number,
+): Match | undefined {
+  if (!isNeighbour(elements[index + 1], tokens[at + 1]) || !isNeighbour(elements[index - 1], tokens[at - 1]))
+    return undefined
+  for (let from = Math.max(0, at - most); from <= at - least; from++) {
+    const steps = walk(elements, 0, tokens, from, {index, at})
+    if (steps) return toMatch(elements, steps)
+  }
+  return undefined
+}
+
+/** False where a word must stand beside the anchor and another does: most patterns end there. */
+function isNeighbour(element: Element | undefined, token: Token | undefined): boolean {
+  return element?.kind !== 'words' || element.optional || (token !== undefined && takesWord(element, token))
+}
+
+/** How many tokens the elements before `index` can take. */
+function widthBefore(elements: readonly Element[], index: number): readonly [number, number] {
+  let least = 0
+  let most = 0
+  for (const element of elements.slice(0, index)) {
+    if (element.kind === 'start') continue
+    if (element.kind === 'gap') most += LONGEST_GAP
+    else {
+      most += element.kind === 'slot' && element.slot === 'PROPRE' ? LONGEST_NAME : 1
+      if (element.kind === 'hole' || !element.optional) least++
+    }
+  }
+  return [least, most]
+}
+
+/** Element i took `count` tokens from `at`. */
+interface Step {
+  readonly at: number
+  readonly count: number
+}
+
+/** Backtracks over gaps, names and optional elements, all of which are short. */
+function walk(
+  elements: readonly Element[],
+  i: number,
+  tokens: readonly Token[],
+  at: number,
+  anchor: {readonly index: number; readonly at: number},
+): Step[] | undefined {
+  const element = elements[i]
+  if (!element) return []
+  if (i === anchor.index && at !== anchor.at) return undefined
+  for (const count of counts(element, tokens, at)) {
+    const rest = walk(elements, i + 1, tokens, at + count, anchor)
+    if (rest) return [{at, count}, ...rest]
+  }
+  return undefined
+}
+
+/** The numbers of tokens that the element may take from `at` on, the one to try first first. */
+function counts(element: Element, tokens: readonly Token[], at: number): readonly number[] {
+  switch (element.kind) {
+    case 'start':
+      return startsSentence(tokens, at) ? [0] : []
+    case 'gap':
+      return upTo(LONGEST_GAP, (n) => isWordLike(tokens[at + n])).reverse()
+    case 'hole':
+      return isHoleFilling(tokens[at]) ? [1] : []
+    case 'words': {
+      const token = tokens[at]
+      const taken = token !== undefined && takesWord(element, token)
+      return element.optional ? (taken ? [1, 0] : [0]) : taken ? [1] : []
+    }
+    case 'slot': {
+      const taken = slotCounts(element.slot, tokens, at)
+      return element.optional ? [...taken, 0] : taken
+    }
+  }
+}
+
+/** 0, 1, … as long as the next token passes, the longest first. */
+function upTo(most: number, passes: (n: number) => boolean): number[] {
+  const found = [0]
+  for (let n = 0; n < most && passes(n); n++) found.unshift(n + 1)
+  return found
+}
+
+function takesWord({words, lemmas}: Element & {kind: 'words'}, token: Token): boolean {
+  if (words.includes(foldWord(token.text))) return true
+  return lemmas.length > 0 && token.kind === 'word' && analyse(token.text).some(({lemma}) => lemmas.includes(lemma))
+}
+
+function isWordLike(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number' || token.kind === 'code')
+}
+
+function isHoleFilling(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.text.endsWith("'") && !token.text.startsWith('-')
+}
+
+const FINITE = new Set(['ipre', 'iimp', 'ipsi', 'ifut', 'cond', 'spre', 'simp'])
+const SLOT_TESTS: Readonly<Partial<Record<SlotKind, (analysis: Analysis) => boolean>>> = {
+  NOM: ({pos}) => pos === 'N',
+  ADJ: ({pos, modes}) => pos === 'A' || modes.includes('ppas'),
+  VERBE: ({modes}) => modes.some((mode) => FINITE.has(mode)),
+  INF: ({modes}) => modes.includes('infi'),
+  PPAS: ({modes}) => modes.includes('ppas'),
+  PPRE: ({modes}) => modes.includes('ppre'),
+  ADV: ({pos}) => pos === 'R',
+}
+
+function slotCounts(slot: SlotKind, tokens: readonly Token[], at: number): readonly number[] {
+  const token = tokens[at]
+  if (!token) return []
+  if (slot === 'PROPRE') {
+    // « Elle compte »: a capital that only the sentence gives.
+    if (startsSentence(tokens, at) && analyse(token.text.toLowerCase()).some(({pos}) => 'DOPCR'.includes(pos)))
+      return []
+    return upTo(LONGEST_NAME, (n) => isNamePart(tokens[at + n], n)).filter((n) => n > 0)
+  }
+  if (slot === 'NUM') return token.kind === 'number' ? [1] : []
+  if (slot === 'MOT') return isHoleFilling(token) ? [1] : []
+  if (token.kind !== 'word') return []
+  if (slot === 'DET') return determiners.has(token.text.toLowerCase()) ? [1] : []
+  // A capital inside a sentence makes a name.
+  if (isCapitalised(token.text) && !startsSentence(tokens, at)) return []
+  return analyse(token.text).some(SLOT_TESTS[slot]!) ? [1] : []
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every(({kind}) => kind === 'punctuation')
+}
+
+function isNamePart(token: Token | undefined, n: number): boolean {
+  return token !== undefined && isWordLike(token) && isCapitalised(token.text) && (n === 0 || token.spaced)
+}
+
+function toMatch(elements: readonly Element[], steps: readonly Step[]): Match {
+  const slots = new Map<string, Range>()
+  const lemmas: number[] = []
+  let hole = -1
+  elements.forEach((element, i) => {
+    const {at, count} = steps[i]!
+    const range = {from: at, to: at + count - 1}
+    if (element.kind === 'slot' && count > 0) slots.set(element.name, range)
+    else if (element.kind === 'gap' && count > 0) slots.set(GAP, range)
+    else if (element.kind === 'hole') hole = at
+    else if (element.kind === 'words' && element.lemmas.length > 0) lemmas.push(count > 0 ? at : -1)
+  })
+  const last = steps.at(-1)!
+  return {from: steps[0]!.at, to: last.at + last.count - 1, slots, lemmas, elements, hole}
+}

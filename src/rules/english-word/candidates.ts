@@ -1,0 +1,92 @@
+/** French lemmas that may stand for an English word, with how likely each is before its place is looked at. */
+import {toBases} from '../../lexicon/english.ts'
+import {frenchForms, type PartOfSpeech} from '../../lexicon/morphology.ts'
+import {homographsFor, totalLikelihood} from '../../lexicon/synonyms.ts'
+import {type PackTables, translationsOf} from '../../packs/tables.ts'
+
+/**
+ * Where the English came from: a translator passed over a word, a spinner put it for a French word spelled as in English, or the text does
+ * not tell.
+ */
+export type Origin = 'translated' | 'spun' | 'unknown'
+
+export interface Candidate {
+  readonly lemma: string
+  readonly pos: PartOfSpeech | undefined
+  /** log10 of how likely it is. */
+  readonly chance: number
+  /** What the English ending says: a plural noun, a participle. */
+  readonly ending: string
+  /** A homograph stood in the text as it is spelled, or in the plural; a lemma takes the form that the place asks for. */
+  readonly source: 'lexicon' | 'homograph' | 'accents'
+}
+
+const POS: Readonly<Record<string, PartOfSpeech>> = {
+  noun: 'N',
+  verb: 'V',
+  adjective: 'A',
+  adverb: 'R',
+  preposition: 'P',
+  conjunction: 'C',
+  determiner: 'D',
+  pronoun: 'O',
+  interjection: 'I',
+  numeral: 'M',
+}
+
+/** How likely a text of that origin has a homograph's synonym in this place a word passed over, or a French word without its accents (log10 of each). */
+const SOURCES: Readonly<Record<Origin, Readonly<Record<Candidate['source'], number>>>> = {
+  translated: {homograph: -1.2, lexicon: 0, accents: 0.6},
+  spun: {homograph: 0, lexicon: -1, accents: -0.7},
+  unknown: {homograph: -0.7, lexicon: -0.2, accents: 0.4},
+}
+
+/** What a verb's ending costs a homograph. */
+const INFLECTED = -0.7
+
+/** Every lemma that some source knows for the word. */
+export function findCandidates(word: string, tables: PackTables, origin: Origin): Candidate[] {
+  const lower = word.toLowerCase()
+  const candidates: Candidate[] = []
+  for (const lemma of frenchForms().unaccented(lower))
+    candidates.push({lemma, pos: undefined, chance: SOURCES[origin].accents, ending: '', source: 'accents'})
+  const isLemma = translationsOf(lower, tables).length > 0
+  for (const {base, ending} of basesOf(lower, tables)) {
+    // « evening » is a word of its own before it is a form of « even ».
+    const whole = base === lower ? 0 : isLemma ? -0.5 : -0.05
+    for (const {lemma, pos, chance} of readTranslations(base, tables))
+      candidates.push({lemma, pos, ending, source: 'lexicon', chance: whole + chance + SOURCES[origin].lexicon})
+    // Spinners put dictionary forms and plurals.
+    const form = ending === '' || ending === 's' ? 0 : INFLECTED
+    for (const {lemma, chance} of readHomographs(base))
+      candidates.push({
+        lemma,
+        pos: undefined,
+        ending,
+        source: 'homograph',
+        chance: whole + form + chance + SOURCES[origin].homograph,
+      })
+  }
+  return candidates
+}
+
+function basesOf(lower: string, tables: PackTables): {base: string; ending: string}[] {
+  const irregular = tables.irregulars.get(lower)?.split(' ') ?? []
+  // What an irregular form is of a verb cannot be told from its letters; a noun's is its plural.
+  return [...toBases(lower), ...irregular.map((base) => ({base, ending: base === lower ? '' : 'irregular'}))]
+}
+
+/** The first translation of an entry is the likeliest, the first entry of a word too. */
+function readTranslations(base: string, tables: PackTables) {
+  // What a user's own pack says comes first.
+  const own = tables.translations.isOwn(base) ? 4 : 0
+  return translationsOf(base, tables).flatMap(({pos, lemmas}, entry) =>
+    lemmas.map((lemma, i) => ({lemma, pos: POS[pos], chance: own - 0.4 - 0.3 * i - 0.1 * entry})),
+  )
+}
+
+/** Chances that add up to 1. */
+function readHomographs(base: string) {
+  const total = totalLikelihood(base)
+  return homographsFor(base).map(({word, likelihood}) => ({lemma: word, chance: likelihood - total}))
+}

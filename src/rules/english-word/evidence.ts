@@ -1,0 +1,145 @@
+/** What a run of English is worth by itself and by the French words around it. */
+import type {Token} from '../../core/document.ts'
+import {isCapitalised, MARKS, startsLowerCase} from '../../core/letters.ts'
+import type {Localised, Severity} from '../../core/rule.ts'
+import {determiners} from '../../grammar/determiners.ts'
+import {startsWithVowel} from '../../grammar/elision.ts'
+import {findSlot} from '../../grammar/slot.ts'
+import {toBases} from '../../lexicon/english.ts'
+import {analyse} from '../../lexicon/french.ts'
+import {frenchForms} from '../../lexicon/morphology.ts'
+import {type PackTables, translationsOf} from '../../packs/tables.ts'
+import {fitForm, MISFIT} from './fit.ts'
+import type {Run} from './runs.ts'
+
+/**
+ * `certain`: lower case, or a set phrase of buttons and menus; `accent` and `slip`: may be French with a letter or accent left out;
+ * `capital`: may be a name; `quoted`: named rather than used.
+ */
+export type Evidence = 'certain' | 'accent' | 'slip' | 'capital' | 'quoted'
+
+/** What speaks for a capitalised word being no name. */
+export interface Surroundings {
+  /** A capitalised French word stands beside it in the same name. */
+  readonly besideFrench: boolean
+  /** Named by English words and a number: *Allied Resolve - 2022*. */
+  readonly designated: boolean
+  /** French words around it treat it as a noun of theirs: *la Faith*, *l'Authority tchèque*, *Travel du serveur*. */
+  readonly built: boolean
+}
+
+/** How much the run `word` starts is worth by itself. */
+export function evidenceOf(run: Run, word: string, tables: PackTables): Evidence {
+  if (run.quoted) return 'quoted'
+  if (run.phrase === 'interface') return 'certain'
+  if (run.capitalised) return 'capital'
+  if (run.from !== run.to) return 'certain'
+  // « patisserie » is English, and more often French without its accent.
+  if (frenchForms().unaccented(word.toLowerCase()).length > 0) return 'accent'
+  return isSlip(run, word, tables) ? 'slip' : 'certain'
+}
+
+/** « group », « controls »: a French word of the same sense without its final *e*, which is easily left out. */
+function isSlip({sentence, from}: Run, word: string, tables: PackTables): boolean {
+  const slot = findSlot(sentence.tokens, from)
+  return toBases(word).some(({base, ending}) => {
+    const completed = `${base}e`
+    return (
+      (ending === '' || ending === 's') &&
+      translationsOf(base, tables).some(({lemmas}) =>
+        lemmas.some((lemma) => stripMarks(lemma) === completed && fitForm(lemma + ending, slot) > MISFIT.number),
+      )
+    )
+  })
+}
+
+function stripMarks(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '')
+}
+
+/** Reads the French words around the run. */
+export function surroundingsOf(run: Run, word: string): Surroundings {
+  const {tokens} = run.sentence
+  return {
+    besideFrench: isBesideFrench(tokens, run),
+    built: isBuiltIn(tokens, run, word),
+    designated:
+      tokens[run.to]!.kind === 'code' ||
+      (/^[-–]$/.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.kind === 'number'),
+  }
+}
+
+/** *l'Union Braveness*: behind a capitalised French noun that a French word introduces. */
+function isBesideFrench(tokens: readonly Token[], {from}: Run): boolean {
+  const [introduction, noun] = [tokens[from - 2], tokens[from - 1]]
+  if (noun?.kind !== 'word' || !isCapitalised(noun.text) || !tokens[from]!.spaced) return false
+  if (introduction?.kind !== 'word' || (isCapitalised(introduction.text) && !introduction.text.endsWith("'")))
+    return false
+  const isNoun = (word: string) => analyse(word).some(({pos}) => pos === 'N')
+  // « le plan Alliance Steadiness », but not « très Grand Prix »
+  const introduced = determiners.has(introduction.text.toLowerCase()) || isNoun(introduction.text)
+  return introduced && isNoun(noun.text.toLowerCase())
+}
+
+/** Words of French institutions, behind which the name is French too. */
+const INSTITUTIONS = new Set(
+  (
+    'ministère ministre ministres fonds direction commission conseil comité bureau office agence cour registre organisation ' +
+    'département secrétariat secrétaire chambre institut syndicat fédération union association présidence centre service'
+  ).split(' '),
+)
+
+/** A single word that French words around it make a name of: *l'Authority tchèque*, *le ministère de la Faith*, *Travel du serveur*. */
+function isBuiltIn(tokens: readonly Token[], {from, to, initial}: Run, word: string): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to + 1]]
+  if (from !== to || (after?.kind === 'word' && isCapitalised(after.text)) || after?.kind === 'code') return false
+  // « l'Education » lacks an accent only.
+  if (frenchForms().unaccented(word.toLowerCase()).length > 0) return false
+  // « Travel du serveur », but « Lope de Vega »
+  if (initial) {
+    const complement = tokens[to + 2]
+    return /^(?:de|du|des|d')$/.test(after?.text ?? '') && complement !== undefined && startsLowerCase(complement.text)
+  }
+  const article = before?.kind === 'word' ? before.text.toLowerCase() : ''
+  if (!determiners.has(article)) return false
+  if (article === "l'" && !startsWithVowel(word)) return true
+  const next = after?.kind === 'word' ? analyse(after.text) : []
+  if (next.some(({pos}) => pos === 'A') && next.every(({pos}) => pos === 'A' || pos === 'N')) return true
+  const owner = tokens.slice(Math.max(0, from - 3), from - 1).findLast(({text}) => !/^(?:de|d')$/.test(text))
+  return owner !== undefined && INSTITUTIONS.has(owner.text.toLowerCase())
+}
+
+/** The severity of a finding in a text with so many certain signs of a machine, and these words in lower case; undefined for none. */
+export function severityOf(
+  evidence: Evidence,
+  word: string,
+  {besideFrench, designated, built}: Surroundings,
+  certain: number,
+  words: ReadonlySet<string>,
+): Severity | undefined {
+  if (evidence === 'certain') return 'error'
+  if (evidence === 'accent') return certain > 0 ? 'error' : 'warning'
+  if (evidence === 'slip') return certain > 0 ? 'error' : 'info'
+  // An English quotation or name in a text that has no other English is there on purpose.
+  if (evidence === 'quoted') return certain > 0 ? 'info' : undefined
+  // « le Club Penguin » has a French noun beside it too; other signs tell it from « l'Union Braveness ».
+  if (words.has(word.toLowerCase()) || built || (besideFrench && certain > 0)) return 'warning'
+  return certain > 0 || designated || besideFrench ? 'info' : undefined
+}
+
+export const notes: Readonly<Record<Evidence, Localised | undefined>> = {
+  certain: undefined,
+  accent: {
+    en: 'It may also be a French word without its accent',
+    fr: 'Ce peut être aussi un mot français sans son accent',
+  },
+  slip: {
+    en: 'It may also be a French word without its last letter',
+    fr: 'Ce peut être aussi un mot français sans sa dernière lettre',
+  },
+  capital: {
+    en: 'It has a capital, so it may be a name; other evidence in the text speaks against it',
+    fr: 'La majuscule pourrait en faire un nom propre ; d’autres indices du texte disent le contraire',
+  },
+  quoted: {en: 'It stands in an English quotation', fr: 'Le mot se trouve dans une citation en anglais'},
+}

@@ -1,0 +1,51 @@
+/** How well a French form fits a slot, in log10 of odds: what the spinner and the edited text have in common. */
+import {startsWithVowel} from '../../grammar/elision.ts'
+import type {Reading, Slot} from '../../grammar/slot.ts'
+import {analyse} from '../../lexicon/french.ts'
+import {type Analysis, agrees} from '../../lexicon/morphology.ts'
+
+/** What disagreement costs in French as it was written: so rare are slips. */
+export const MISFIT = {gender: -3, number: -2.5, elision: -3.5, partOfSpeech: -1.5} as const
+
+/** How much disagreement counts with words that do not stand right before. */
+const FAR = 0.3
+
+/** 0 for a form that fits in all respects. */
+export function fitForm(form: string, slot: Slot): number {
+  const fits = slot.readings.flatMap((reading) => fitReading(form, reading, slot) ?? [])
+  return (fits.length > 0 ? Math.max(...fits) : MISFIT.partOfSpeech) + fitElision(form, slot)
+}
+
+function fitReading(form: string, reading: Reading, slot: Slot): number | undefined {
+  const analyses = analyse(form).filter((analysis) => isOf(analysis, reading))
+  if (analyses.length === 0) return undefined
+  // What an adjective agrees with may stand further off than the slot was read from.
+  return Math.log10(reading.weight) + fitAgreement(form, analyses, reading, slot) * (slot.direct ? 1 : FAR)
+}
+
+/** The word before shows by an elision, or the lack of one, how the word began; writers are unsure of words in *h*. */
+export function fitElision(form: string, {vowel}: Slot): number {
+  if (form.startsWith('h')) return 0
+  return vowel === undefined || startsWithVowel(form) === vowel ? 0 : MISFIT.elision
+}
+
+/** Determiners stayed as they were, so a noun of the other gender is hardly the one that stood there. */
+export function fitAgreement(
+  form: string,
+  analyses: readonly Analysis[],
+  reading: Reading,
+  {possessive}: Pick<Slot, 'possessive'>,
+): number {
+  if (reading.pos !== 'N' && reading.pos !== 'A') return 0
+  // « son épouse », but « sa femme »
+  const wanted = possessive && !startsWithVowel(form) ? 'm' : reading.gender
+  const gender = analyses.some((analysis) => agrees(analysis.gender, wanted, 'e'))
+  const number = analyses.some((analysis) => agrees(analysis.number, reading.number, 'i'))
+  return (gender ? 0 : MISFIT.gender) + (number ? 0 : MISFIT.number)
+}
+
+/** Participles stand where adjectives do. */
+export function isOf({pos, modes}: Analysis, reading: Reading): boolean {
+  if (reading.pos === 'A') return pos === 'A' || modes.includes('ppas')
+  return pos === reading.pos && (pos !== 'V' || !reading.mode || modes.includes(reading.mode))
+}
