@@ -32,7 +32,7 @@ describe('the sign that the note names', () => {
     ['a set phrase', 'En tout état de motif, il part.', `1:17-1:22 motif, warning: ${FRAME}`],
     ['a set phrase with a verb', 'Il a mis le tour aux poudres.', `1:13-1:17 tour, warning: ${FRAME}`],
     ['a set phrase that ends with it', 'La mine à ciel direct ferme.', `1:16-1:22 direct, warning: ${FRAME}`],
-    ['words that go with another', 'Il a pris portion au vote.', `1:11-1:18 portion, warning: ${COMPANY}`],
+    ['words that go with another', 'Il a pris portion au vote des soldiers.', `1:11-1:18 portion, warning: ${COMPANY}`],
   ])('%s', (_, text, line) => {
     expect(explain(text)).toEqual([line])
   })
@@ -57,7 +57,7 @@ describe('what it offers', () => {
   test.each([
     ['the fill of the set phrase', 'En tout état de motif, il part.', ['cause']],
     ['the fill of the set phrase, no synonym of it', 'Il a mis de l’impulsion sur le feu.', ['huile']],
-    ['what keeps that company', 'Il a pris portion au vote.', ['part']],
+    ['what keeps that company', 'Il a pris portion au vote des soldiers.', ['part']],
   ])('%s', (_, text, expected) => {
     expect(lint(text, {rules: [ruleOf('cognate-swap')]}).messages.map((message) => message.expected)).toEqual([
       expected,

@@ -34,7 +34,7 @@ export const cognateSwap = defineRule({
     details:
       'For each word that English has too, two explanations are weighed: that the writer meant it, and that it stands for one of its synonyms of the same kind. ' +
       'What counts is an elision or agreement that it breaks and the synonym mends, a set phrase with another word in its place, the company that either keeps (collocations), and how common each is. ' +
-      'English words that a spinner left, and other swaps in the same text, lower the bar.',
+      'English words that a spinner left, and other swaps in the same text, lower the bar; company alone counts only behind the first English word.',
   },
   examples: [
     {

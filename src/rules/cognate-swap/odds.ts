@@ -102,6 +102,8 @@ export function findSwap(sentence: Sentence, at: number, tables: PackTables, lea
   if (plain > SURE) return undefined
   const bases = toBases(word).filter(({ending}) => ending === '' || ending === 's')
   const total = Math.max(...bases.map(({base}) => totalLikelihood(base)))
+  // Without other signs in the text, company alone is too thin, and costly to ask for every word.
+  if (!closed && misfit >= FITTING && least > LEAST_ODDS) return undefined
   const company = companyOf(sentence, at, at, tables)
   if (!closed && total + company.most - plain < (misfit < FITTING ? least : least + COMPANY_ONLY)) return undefined
   const meant = plain + company.pull(word)

@@ -85,18 +85,20 @@ describe('findSwap', () => {
     expect(oddsOf('Les dialogue reprennent.', 'dialogue')).toBeLessThan(LEAST_ODDS)
   })
 
-  test.each([SURE_ODDS, LIKELY_ODDS, LEAST_ODDS])('gives the same odds, where they are %d or more', (least) => {
-    for (const [text, word] of [
-      ['Une dialogue est rompue.', 'dialogue'],
-      ['La portion de marché recule.', 'portion'],
-      ['Le parquet a ouvert une inspection.', 'inspection'],
-      ['Il n’y a eu aucun dialogue.', 'dialogue'],
-    ] as const) {
-      const odds = oddsOf(text, word)
-      if (odds >= least) expect(swapOf(text, word, least)?.odds).toBe(odds)
-      else expect(swapOf(text, word, least)?.odds ?? odds).toBe(odds)
-    }
-  })
+  test.each([SURE_ODDS, LIKELY_ODDS, LEAST_ODDS])(
+    'gives the same odds, where they are %d or more, or nothing',
+    (least) => {
+      for (const [text, word] of [
+        ['Une dialogue est rompue.', 'dialogue'],
+        ['La portion de marché recule.', 'portion'],
+        ['Le parquet a ouvert une inspection.', 'inspection'],
+        ['Il n’y a eu aucun dialogue.', 'dialogue'],
+      ] as const) {
+        const odds = oddsOf(text, word)
+        expect(swapOf(text, word, least)?.odds ?? odds).toBe(odds)
+      }
+    },
+  )
 
   test('offers best first, each once, none of them the word itself, five at most', () => {
     for (const [text, word] of [
@@ -126,7 +128,8 @@ describe('findSwaps', () => {
 
   test.each([
     ['sure ones', SURE_ODDS, ['dialogue']],
-    ['likely ones too', LIKELY_ODDS, ['dialogue', 'portion']],
+    ['those told by their company only behind other signs', LIKELY_ODDS, ['dialogue']],
+    ['likely ones too', LEAST_ODDS, ['dialogue', 'portion']],
     ['none', 9, []],
   ])('gives %s, in the order of the sentence', (_, least, words) => {
     expect(wordsFrom(least)).toEqual(words)
