@@ -1,4 +1,4 @@
-/** The words before a place, written for the word that comes into it: *de attaque* → *d'attaque*, *le query* → *la question*. */
+/** The words before a place, written for the word that comes into it: *de weapons* → *d'armes*, *une braveness* → *un courage*. */
 import type {Token} from '../core/document.ts'
 import {isCapitalised} from '../core/letters.ts'
 import {analyse} from '../lexicon/french.ts'

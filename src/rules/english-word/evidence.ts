@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly besideFrench: boolean
   /** Named by English words and a number: *Allied Resolve - 2022*. */
   readonly designated: boolean
-  /** French words around it treat it as a noun of theirs: *la Faith*, *l'Authority tchèque*, *Travel du serveur*. */
+  /** French words around it treat it as a noun of theirs: *l'Authority tchèque*, *Travel du serveur*. */
   readonly built: boolean
 }
 
@@ -89,7 +89,7 @@ const INSTITUTIONS = new Set(
   ).split(' '),
 )
 
-/** A single word that French words around it make a name of: *l'Authority tchèque*, *le ministère de la Faith*, *Travel du serveur*. */
+/** A single word that French words around it make a name of: *l'Authority tchèque*, *le ministère de la Query*, *Travel du serveur*. */
 function isBuiltIn(tokens: readonly Token[], {from, to, initial}: Run, word: string): boolean {
   const [before, after] = [tokens[from - 1], tokens[to + 1]]
   if (from !== to || (after?.kind === 'word' && isCapitalised(after.text)) || after?.kind === 'code') return false
