@@ -44,8 +44,6 @@ const INFLECTED = 0.7
 const SLIP = 0.4
 /** Frequency alone, with nothing around that calls for another word, is thin. */
 const BARE = 0.3
-/** An adjective where French has none. */
-const MISPLACED = -2.5
 /** A word that a closed set phrase has not. */
 const NOT_IN_FRAME = -2.5
 /** What the fill of a closed phrase is offered with, though no synonym. */
@@ -97,7 +95,7 @@ export function findSwap(sentence: Sentence, at: number, tables: PackTables, lea
   if (!closed && PRIOR * common > SURE + 1 && !isTelling(tokens[at - 1])) return undefined
   const slot = findSlot(tokens, at)
   if (isVerbIn(slot, word) || isPronounAndVerb(tokens, at) || isAdverbIn(tokens, at)) return undefined
-  const misfit = misfitOf(word, slot) + (closed ? NOT_IN_FRAME : 0) + (isMisplaced(tokens, at) ? MISPLACED : 0)
+  const misfit = misfitOf(word, slot) + (closed ? NOT_IN_FRAME : 0)
   const plain = PRIOR * common + misfit
   if (plain > SURE) return undefined
   const bases = toBases(word).filter(({ending}) => ending === '' || ending === 's')
@@ -177,19 +175,6 @@ function isPronounAndVerb(tokens: readonly Token[], at: number): boolean {
 function isAdverbIn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return next?.kind === 'word' && analyse(tokens[at]!.text).some(({pos}) => pos === 'R')
-}
-
-/** « joint exercices »: a singular adjective before a plural noun, where English puts it. */
-function isMisplaced(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  if (next?.kind !== 'word' || !startsLowerCase(next.text)) return false
-  const [own, noun] = [analyse(tokens[at]!.text), analyse(next.text)]
-  return (
-    own.some(({pos}) => pos === 'A') &&
-    own.every(({number}) => number === 's') &&
-    noun.length > 0 &&
-    noun.every(({pos, number}) => pos === 'N' && number === 'p')
-  )
 }
 
 /** A word whose own other form would fit is more likely a slip of the writer. */

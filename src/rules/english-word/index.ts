@@ -33,11 +33,12 @@ export const englishWord = defineRule({
       fr: 'Les traducteurs automatiques laissent passer un mot, et les logiciels de réécriture remplacent un mot français qui s’écrit comme en anglais par un synonyme anglais : *la query de savoir* pour *la question de savoir*. Le lecteur bute, l’éditeur passe pour négligent.',
     },
     details:
-      'A lower-case word that English has and French has not is an error; loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
-      'Capitals need evidence: a capitalised French word beside the word in the same name (*Union Braveness*), the same word in lower case elsewhere, or other leftovers in the text. ' +
-      'Quotations that are English as a whole are information only. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
-      'they are ranked by fit with the slot: part of speech, gender and number of the determiner, elision. ' +
-      'Where a text has several leftovers, all of them single words, it was spun, and homographs weigh more.',
+      'A lower-case word that English has and French has not is an error, and so is text of buttons and menus (*Sign out*); loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
+      'A French word without its accents is a warning, one without its final *e* (*group*) information, unless the text has other English. ' +
+      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs. ' +
+      'Quotations that are English as a whole are information only; a sentence that is English as a whole is one message. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
+      'they are ranked by how likely each is, by fit with the slot (part of speech, gender and number of the determiner, elision) and by the company around. Runs of words get a gloss. ' +
+      'Where a text has several leftovers, nearly all of them single words, it was spun, and homographs weigh more.',
   },
   examples: [
     {
