@@ -48,7 +48,6 @@ export function compileLexicon(): DataFiles {
   )
   const synonyms = deriveSynonyms({
     isHomograph: (word) => word.length > 2 && french.has(word) && english.has(word),
-    isFrench: (word) => french.has(word),
     isEnglish: (word) => english.has(word),
     frequency: (word) => frequencies.get(word) ?? UNLISTED,
     isOtherWord: (word) => [...(readings.get(word) ?? [])].some((cell) => OTHER_TAG.test(cell)),
@@ -60,11 +59,21 @@ export function compileLexicon(): DataFiles {
 /** Adverb, preposition, conjunction, determiner, pronoun, or an infinitive. */
 const OTHER_TAG = /[=+](?:[RPCDO](?![a-z])|V:infi)/
 
-/** Writes a word → string table as `<name>.dawg` and `<name>.table`. */
-export function setDictionary(files: DataFiles, name: string, values: ReadonlyMap<string, string>): void {
+/** Writes a word → string table as `<name>.dawg` and `<name>.table`; where many words share a value, each value once, numbered in `<name>.bin`. */
+export function setDictionary(
+  files: DataFiles,
+  name: string,
+  values: ReadonlyMap<string, string>,
+  shared = false,
+): void {
   const bytes = buildAutomaton(values.keys())
+  const words = [...readAutomaton(bytes).words()]
   files.set(`${name}.dawg`, bytes)
-  files.set(`${name}.table`, buildStringTable([...readAutomaton(bytes).words()].map((word) => values.get(word)!)))
+  if (shared) {
+    const numbered = numberOff(words, (word) => values.get(word)!)
+    files.set(`${name}.bin`, numbered.numbers)
+    files.set(`${name}.table`, numbered.values)
+  } else files.set(`${name}.table`, buildStringTable(words.map((word) => values.get(word)!)))
 }
 
 /** Paradigms give each form its readings; forms with the same readings share a class number. */

@@ -1,10 +1,10 @@
 /** Compiles the shipped packs into `dist/data`. */
 import {fileURLToPath} from 'node:url'
-import {compilePacks, tableNames} from '../../src/packs/compile.ts'
+import {compilePacks, type Tables, tableNames} from '../../src/packs/compile.ts'
 import {COUNTS_FILE, countPacks} from '../../src/packs/counts.ts'
 import {loadPacks} from '../../src/packs/load.ts'
 import type {Pack} from '../../src/packs/schema.ts'
-import {toDataName} from '../../src/packs/tables.ts'
+import {ANCHORS, storageOf, toDataName} from '../../src/packs/tables.ts'
 import {type DataFiles, setDictionary} from './lexicon.ts'
 
 export const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url))
@@ -22,8 +22,22 @@ export function readShippedPacks(): Pack[] {
 export function compileShippedPacks(): DataFiles {
   const files: DataFiles = new Map()
   const packs = readShippedPacks()
-  const tables = compilePacks(packs)
-  for (const name of tableNames) setDictionary(files, toDataName(name), tables[name])
+  const tables = numberRows(compilePacks(packs))
+  for (const name of tableNames) setDictionary(files, toDataName(name), tables[name], storageOf(name) === 'shared')
   files.set(COUNTS_FILE, new TextEncoder().encode(JSON.stringify(countPacks(packs))))
   return files
+}
+
+/** Gives rows of patterns short keys, which stand in the cells of every form of their anchors; a user's own packs keep the long ones. */
+function numberRows(tables: Tables): Tables {
+  const keys = new Map([...tables.phrases.keys(), ...tables.frames.keys()].map((key, i) => [key, i.toString(36)]))
+  const renamed = (rows: ReadonlyMap<string, string>) => new Map([...rows].map(([key, row]) => [keys.get(key)!, row]))
+  const rewritten = (anchors: ReadonlyMap<string, string>) =>
+    new Map([...anchors].map(([form, cells]) => [form, cells.replace(/^[^\t]+/gm, (key) => keys.get(key)!)]))
+  return {
+    ...tables,
+    ...Object.fromEntries([...ANCHORS].map((name) => [name, rewritten(tables[name])])),
+    phrases: renamed(tables.phrases),
+    frames: renamed(tables.frames),
+  }
 }

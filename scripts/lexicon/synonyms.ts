@@ -22,7 +22,6 @@ const SYNSET = 0.005
 export interface WordLists {
   /** True for words that are both French and English. */
   isHomograph(word: string): boolean
-  isFrench(word: string): boolean
   isEnglish(word: string): boolean
   /** Zipf value of a French word. */
   frequency(word: string): number
@@ -34,7 +33,7 @@ export interface WordLists {
  * Base → homographs, likeliest first. A spinner picked the word among the synonyms of the homograph, so a homograph of few synonyms explains
  * it better than one of many; and of two that explain it as well, the commoner one stood there.
  */
-export function deriveSynonyms({isHomograph, isFrench, isEnglish, frequency, isOtherWord}: WordLists): Map<string, Homograph[]> {
+export function deriveSynonyms({isHomograph, isEnglish, frequency, isOtherWord}: WordLists): Map<string, Homograph[]> {
   const scores = new Map<string, Map<string, number>>()
   const add = (word: string, homograph: string, score: number) => {
     if (word === homograph) return
@@ -43,7 +42,7 @@ export function deriveSynonyms({isHomograph, isFrench, isEnglish, frequency, isO
     scores.set(word, row)
   }
   addMoby(add, isHomograph, isEnglish)
-  addPlurals(add, (root) => !isHomograph(root) && isFrench(toPlural(root)), isEnglish)
+  addPlurals(add, (root) => !isHomograph(root) && isHomograph(toPlural(root)), isEnglish)
   addWordNet(add, isHomograph)
   const prior = (word: string) => PRIOR * (frequency(word) - (isOtherWord(word) ? OTHER_WORD : 0))
   const table = new Map<string, Homograph[]>()
@@ -73,7 +72,8 @@ function addPlurals(add: Add, isPlural: (root: string) => boolean, isEnglish: (w
   for (const [root, synonyms] of readMoby()) {
     if (!isPlural(root)) continue
     for (const synonym of synonyms) {
-      if (isEnglish(synonym)) add(toPlural(synonym), toPlural(root), 1 / (synonyms.length + 5))
+      const plural = toPlural(synonym)
+      if (isEnglish(plural)) add(plural, toPlural(root), 1 / (synonyms.length + 5))
     }
   }
 }

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {type Automaton, readAutomaton} from './automaton.ts'
-import {FileTable, MemoryTable, type StringTable} from './string-table.ts'
+import {FileTable, MemoryTable, SharedTable, type StringTable} from './string-table.ts'
 
 /** Set by the bundler: from a bundle's file to the data folder. The source runs from `src/lexicon`. */
 declare const CALQUE_DATA: string | undefined
@@ -53,9 +53,17 @@ export class Dictionary {
   }
 }
 
-/** Values stay on disk, unless a run asks for so many rows that one read of them all is cheaper. */
-export function openDictionary(name: string, inMemory = false): Dictionary {
-  return new Dictionary(openAutomaton(name), inMemory ? openTable(name) : new FileTable(pathOf(`${name}.table`)))
+/**
+ * Where a dictionary's values are: on disk, unless a run asks for so many that one read of them all is cheaper; `shared` ones are in memory,
+ * each once, however many words have it.
+ */
+export type Storage = 'disk' | 'memory' | 'shared'
+
+export function openDictionary(name: string, storage: Storage = 'disk'): Dictionary {
+  const words = openAutomaton(name)
+  if (storage === 'disk') return new Dictionary(words, new FileTable(pathOf(`${name}.table`)))
+  const values = openTable(name)
+  return new Dictionary(words, storage === 'memory' ? values : new SharedTable(readData(`${name}.bin`), values))
 }
 
 /** A value made on first use. */

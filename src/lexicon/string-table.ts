@@ -22,13 +22,28 @@ export class MemoryTable implements StringTable {
   }
 }
 
+/** A list in which many items are the same: 16-bit numbers of items of a shorter one. */
+export class SharedTable implements StringTable {
+  readonly #numbers: Uint16Array
+  readonly #values: StringTable
+
+  constructor(numbers: Uint8Array, values: StringTable) {
+    this.#numbers = new Uint16Array(numbers.buffer, numbers.byteOffset, numbers.byteLength / 2)
+    this.#values = values
+  }
+
+  at(index: number): string {
+    return this.#values.at(this.#numbers[index]!)
+  }
+}
+
 const CACHE_LIMIT = 5_000
 
-/** The same list left on disk: a table of which a run needs a few rows costs two short reads a row, not its whole size. */
+/** The same list left on disk but for its offsets: a table of which a run needs a few rows costs a short read a row, not its whole size. */
 export class FileTable implements StringTable {
   readonly #path: string
   #file: number | undefined
-  #start = 0
+  #offsets: Uint32Array = new Uint32Array()
   readonly #cache = new Map<number, string>()
 
   constructor(path: string) {
@@ -38,10 +53,10 @@ export class FileTable implements StringTable {
   at(index: number): string {
     const known = this.#cache.get(index)
     if (known !== undefined) return known
-    const file = this.#open()
-    const [from = 0, to = 0] = readNumbers(file, 4 * (index + 1), 2)
+    const file = (this.#file ??= this.#open())
+    const [from = 0, to = 0] = this.#offsets.subarray(index, index + 2)
     const bytes = Buffer.allocUnsafe(to - from)
-    readSync(file, bytes, 0, bytes.length, this.#start + from)
+    readSync(file, bytes, 0, bytes.length, 4 * (this.#offsets.length + 1) + from)
     const value = bytes.toString('utf8')
     if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
     this.#cache.set(index, value)
@@ -49,12 +64,10 @@ export class FileTable implements StringTable {
   }
 
   #open(): number {
-    if (this.#file === undefined) {
-      this.#file = openSync(this.#path, 'r')
-      this.#start = 4 * (readNumbers(this.#file, 0, 1)[0]! + 2)
-      registry.register(this, this.#file)
-    }
-    return this.#file
+    const file = openSync(this.#path, 'r')
+    this.#offsets = readNumbers(file, 4, readNumbers(file, 0, 1)[0]! + 1)
+    registry.register(this, file)
+    return file
   }
 }
 

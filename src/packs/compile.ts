@@ -62,7 +62,6 @@ export interface PhraseRow {
 
 /** What stands in the hole of a frame. */
 export interface FrameRow {
-  readonly id: string
   readonly fills: readonly string[]
   readonly closed?: boolean
   readonly also?: readonly string[]
@@ -188,7 +187,7 @@ function addPattern(
 }
 
 function addFrame(tables: Tables, pack: string, {id, frame, fills, closed, also}: Entries<'frames'>): void {
-  const data = {id, fills, closed, also} as FrameRow
+  const data = {fills, closed, also} as FrameRow
   addPattern(tables.frameAnchors, tables.frames, `${pack}/${id}`, frame, data)
   if (closed) addPattern(tables.closedFrameAnchors, tables.frames, `${pack}/${id}`, frame, data)
 }
@@ -206,10 +205,12 @@ function addCollocation(
     }
   }
   for (const [i, phrase] of phrases.entries()) {
-    const id = `${word}-${pos}-${i + 1}`
     // « par _ » calls for any word.
     if (toldBy(parsePattern(phrase)) > UNTOLD)
-      addPattern(tables.frameAnchors, tables.frames, `${pack}/${id}`, phrase, {id, fills: [word], open: true})
+      addPattern(tables.frameAnchors, tables.frames, `${pack}/${word}-${pos}-${i + 1}`, phrase, {
+        fills: [word],
+        open: true,
+      })
   }
 }
 

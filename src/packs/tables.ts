@@ -1,5 +1,5 @@
 /** The tables a run looks things up in: those compiled into the package, below a user's own packs. */
-import {lazy, openDictionary} from '../lexicon/data.ts'
+import {lazy, openDictionary, type Storage} from '../lexicon/data.ts'
 import {type Tables, tableNames} from './compile.ts'
 
 /** String → string, by exact key. */
@@ -19,22 +19,19 @@ export function toDataName(table: (typeof tableNames)[number]): string {
   return `pack-${table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-/** Every sentence asks them. */
-const ASKED_OFTEN: ReadonlySet<string> = new Set([
-  'frameAnchors',
-  'closedFrameAnchors',
-  'frames',
-  'collocations',
-  'literalAnchors',
-])
+/** Tables in which each word has the patterns to try there; a user's own stand beside the shipped ones. */
+export const ANCHORS = ['literalAnchors', 'falseFriendAnchors', 'frameAnchors', 'closedFrameAnchors'] as const
 
-/** Tables in which a user's own patterns stand beside the shipped ones. */
-const MERGED: ReadonlySet<string> = new Set([
-  'literalAnchors',
-  'falseFriendAnchors',
-  'frameAnchors',
-  'closedFrameAnchors',
-])
+const isAnchors = (name: string): boolean => (ANCHORS as readonly string[]).includes(name)
+
+/** Every sentence asks them. */
+const ASKED_OFTEN: ReadonlySet<string> = new Set(['frames', 'collocations'])
+
+/** All forms of a lemma are anchors of the same patterns. */
+export function storageOf(name: (typeof tableNames)[number]): Storage {
+  if (isAnchors(name)) return 'shared'
+  return ASKED_OFTEN.has(name) ? 'memory' : 'disk'
+}
 
 function merge(values: readonly (string | undefined)[]): string | undefined {
   const known = values.filter((value) => value !== undefined)
@@ -44,9 +41,9 @@ function merge(values: readonly (string | undefined)[]): string | undefined {
 /** Tables of the package, each opened on first use; `own` tables, compiled from a user's packs, come first. */
 export function openTables(own: readonly Tables[] = []): PackTables {
   const entries = tableNames.map((name) => {
-    const shipped = lazy(() => openDictionary(toDataName(name), ASKED_OFTEN.has(name)))
+    const shipped = lazy(() => openDictionary(toDataName(name), storageOf(name)))
     const get = (key: string): string | undefined => {
-      if (MERGED.has(name)) return merge([...own.map((tables) => tables[name].get(key)), shipped().get(key)])
+      if (isAnchors(name)) return merge([...own.map((tables) => tables[name].get(key)), shipped().get(key)])
       for (const tables of own) {
         const value = tables[name].get(key)
         if (value !== undefined) return value

@@ -162,8 +162,8 @@ describe('compilePacks', () => {
     expect(show(tables.closedFrameAnchors)).toEqual(closed)
     expect(show(tables.frameAnchors)).toEqual({...closed, budget: 'own-frames/mise\t4\tdu\t'})
     expect(rowsOf(tables.frames)).toEqual({
-      'own-frames/cause': ['en tout état de _', {id: 'cause', fills: ['cause'], closed: true, also: ['fait']}],
-      'own-frames/mise': ['mise en _ du budget', {id: 'mise', fills: ['cause', 'œuvre']}],
+      'own-frames/cause': ['en tout état de _', {fills: ['cause'], closed: true, also: ['fait']}],
+      'own-frames/mise': ['mise en _ du budget', {fills: ['cause', 'œuvre']}],
     })
   })
 
@@ -196,7 +196,7 @@ describe('compilePacks', () => {
       toPack('collocations', '{word: crise, pos: noun, phrases: ["par _", "gestion de _"]}'),
     ])
     expect(rowsOf(frames)).toEqual({
-      'own-collocations/crise-noun-2': ['gestion de _', {id: 'crise-noun-2', fills: ['crise'], open: true}],
+      'own-collocations/crise-noun-2': ['gestion de _', {fills: ['crise'], open: true}],
     })
     expect(show(frameAnchors)).toEqual({gestion: 'own-collocations/crise-noun-2\t0\t\tde'})
     expect(closedFrameAnchors.size).toBe(0)
