@@ -14,9 +14,9 @@ import type {Run} from './runs.ts'
 
 /**
  * `certain`: lower case, or a set phrase of buttons and menus; `accent` and `slip`: may be French with a letter or accent left out;
- * `capital`: may be a name; `quoted`: named rather than used.
+ * `capital`: may be a name; `quoted`: named rather than used; `loan`: a loanword in a spun text, of a field that the text is not about.
  */
-export type Evidence = 'certain' | 'accent' | 'slip' | 'capital' | 'quoted'
+export type Evidence = 'certain' | 'accent' | 'slip' | 'capital' | 'quoted' | 'loan'
 
 /** What speaks for a capitalised word being no name. */
 export interface Surroundings {
@@ -118,6 +118,7 @@ export function severityOf(
   words: ReadonlySet<string>,
 ): Severity | undefined {
   if (evidence === 'certain') return 'error'
+  if (evidence === 'loan') return 'warning'
   if (evidence === 'accent') return certain > 0 ? 'error' : 'warning'
   if (evidence === 'slip') return certain > 0 ? 'error' : 'info'
   // An English quotation or name in a text that has no other English is there on purpose.
@@ -140,6 +141,10 @@ export const notes: Readonly<Record<Evidence, Localised | undefined>> = {
   capital: {
     en: 'It has a capital, so it may be a name; other evidence in the text speaks against it',
     fr: 'La majuscule pourrait en faire un nom propre ; d’autres indices du texte disent le contraire',
+  },
+  loan: {
+    en: 'French has the word, but not in this field, and the text has other words that a spinner put',
+    fr: 'Le français connaît le mot, mais dans un autre domaine, et le texte en contient d’autres mis là par une réécriture automatique',
   },
   quoted: {en: 'It stands in an English quotation', fr: 'Le mot se trouve dans une citation en anglais'},
 }

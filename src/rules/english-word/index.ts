@@ -3,6 +3,7 @@ import {unexpected} from '../../core/wording.ts'
 import {mendBefore} from '../../grammar/mend.ts'
 import {findSlot} from '../../grammar/slot.ts'
 import {findSwaps, LIKELY_ODDS, SURE_ODDS, type SwapAt} from '../cognate-swap/odds.ts'
+import {type Borrowed, findBorrowed, outOfPlace} from './borrowed.ts'
 import type {Origin} from './candidates.ts'
 import {companyOf} from './company.ts'
 import {type Evidence, evidenceOf, notes, type Surroundings, severityOf, surroundingsOf} from './evidence.ts'
@@ -66,6 +67,7 @@ export const englishWord = defineRule({
   create: (context) => {
     const leftovers: Leftover[] = []
     const swaps: SwapAt[] = []
+    const borrowed: Borrowed[] = []
     return {
       paragraph(paragraph) {
         for (const sentence of paragraph.sentences) swaps.push(...findSwaps(sentence, context.tables, LIKELY_ODDS))
@@ -73,8 +75,9 @@ export const englishWord = defineRule({
           const leftover = toLeftover(run, context)
           if (leftover) leftovers.push(leftover)
         }
+        borrowed.push(...findBorrowed(paragraph, context.tables))
       },
-      end: () => reportLeftovers(leftovers, swaps, context),
+      end: () => reportLeftovers(leftovers, swaps, borrowed, context),
     }
   },
 })
@@ -90,12 +93,18 @@ function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
 }
 
 /** Decides at the end of the document, when it is known how much English there is. */
-function reportLeftovers(leftovers: readonly Leftover[], swaps: readonly SwapAt[], context: RuleContext): void {
+function reportLeftovers(
+  leftovers: readonly Leftover[],
+  swaps: readonly SwapAt[],
+  borrowed: readonly Borrowed[],
+  context: RuleContext,
+): void {
   const certain = leftovers.filter(({evidence}) => evidence === 'certain')
   const words = new Set(certain.map(({word}) => word.toLowerCase()))
   const sure = swaps.filter(({odds}) => odds >= SURE_ODDS).length
   const origin = findOrigin(leftovers, swaps)
-  const places = origin === 'spun' ? leftovers.flatMap(toSingleWords) : leftovers
+  const places =
+    origin === 'spun' ? [...leftovers.flatMap(toSingleWords), ...outOfPlace(borrowed).map(toLoan)] : leftovers
   for (const {run, word, evidence, surroundings} of places) {
     const severity = severityOf(evidence, word, surroundings, certain.length + sure, words)
     if (!severity) continue
@@ -117,6 +126,10 @@ function fixesFor({sentence, from, to}: Run, word: string, origin: Origin, {tabl
     slot,
     tables,
   )
+}
+
+function toLoan({run, word}: Borrowed): Leftover {
+  return {run, word, evidence: 'loan', surroundings: surroundingsOf(run, word)}
 }
 
 /** Two spun words that happen to stand side by side are no phrase. */

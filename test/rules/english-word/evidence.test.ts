@@ -112,6 +112,7 @@ test('a note wherever the evidence is thin', () => {
     'accent',
     'slip',
     'capital',
+    'loan',
     'quoted',
   ])
 })
