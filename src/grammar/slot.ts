@@ -1,7 +1,7 @@
 /** What French expects at a place in a sentence, read off the words around it. */
 import type {Token} from '../core/document.ts'
 import {analyse} from '../lexicon/french.ts'
-import type {Features, Gender, GrammaticalNumber, PartOfSpeech} from '../lexicon/morphology.ts'
+import type {Analysis, Features, Gender, GrammaticalNumber, PartOfSpeech} from '../lexicon/morphology.ts'
 import {
   type Agreement,
   auxiliaries,
@@ -58,7 +58,7 @@ function needsVowel(before: string): boolean | undefined {
 
 function findReadings(tokens: readonly Token[], at: number, before: string, after: string): Reading[] {
   const determiner = determinerBefore(tokens, at)
-  if (determiner) return nominalReadings(determiner.agreement, determiner.direct, after)
+  if (determiner) return nominalReadings(withAdjective(determiner, after), determiner.direct, after)
   const person = subjectBefore(tokens, at)
   if (person) return [verb('ipre', person, 1), {pos: 'R', weight: 0.2}]
   if (degrees.has(before))
@@ -67,19 +67,20 @@ function findReadings(tokens: readonly Token[], at: number, before: string, afte
       {pos: 'R', weight: 0.6},
       {pos: 'N', weight: 0.2},
     ]
-  if (auxiliaries.has(before)) {
-    const agreement = formsOfBe.has(before)
-      ? subjectAgreement(tokens, at - 1)
-      : {gender: 'm' as const, number: 's' as const}
-    const adjective: Reading = {pos: 'A', weight: formsOfBe.has(before) ? 0.8 : 0.2, ...agreement}
+  const verbAt = verbBefore(tokens, at)
+  const verbWord = wordAt(tokens, verbAt)
+  if (auxiliaries.has(verbWord)) {
+    const withBe = formsOfBe.has(verbWord)
+    const agreement = withBe ? participleAgreement(tokens, verbAt) : {gender: 'm' as const, number: 's' as const}
+    const adjective: Reading = {pos: 'A', weight: withBe ? 0.8 : 0.2, ...agreement}
     return [
-      {pos: 'V', mode: 'ppas', weight: formsOfBe.has(before) ? 0.9 : 1, ...agreement},
+      {pos: 'V', mode: 'ppas', weight: withBe ? 0.9 : 1, ...agreement},
       adjective,
       {pos: 'N', weight: 0.5},
       {pos: 'R', weight: 0.4},
     ]
   }
-  if (beforeInfinitive.has(before) && !prepositions.has(before))
+  if (beforeInfinitive.has(verbWord) && !prepositions.has(verbWord))
     return [
       {pos: 'V', mode: 'infi', weight: 1},
       {pos: 'N', weight: 0.4},
@@ -94,6 +95,21 @@ function findReadings(tokens: readonly Token[], at: number, before: string, afte
     ]
   }
   return behindWord(before, after)
+}
+
+/** Adverbs that stand between an auxiliary or a modal verb and what it goes with. */
+const INNER_ADVERBS = new Set(
+  'pas plus jamais rien ainsi aussi bien déjà donc encore enfin ensuite également même mieux souvent toujours tous tout toutes trop seulement vraiment largement récemment ailleurs outre notamment'.split(
+    ' ',
+  ),
+)
+
+/** The word before a place, or the auxiliary or modal verb before an adverb or two there: *ne pouvait pas …*, *a en outre …*. */
+function verbBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1
+  while (i > at - 4 && i > 0 && (INNER_ADVERBS.has(wordAt(tokens, i)) || /^(?:en|d')$/.test(wordAt(tokens, i)))) i--
+  const word = wordAt(tokens, i)
+  return i < at - 1 && (auxiliaries.has(word) || (beforeInfinitive.has(word) && !prepositions.has(word))) ? i : at - 1
 }
 
 /** The determiner of the noun phrase that a place is in, through adjectives before the noun. */
@@ -131,6 +147,21 @@ function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
 const closed = (gender: Gender | undefined) => (gender === 'e' ? undefined : gender)
 const closedNumber = (number: GrammaticalNumber | undefined) => (number === 'i' ? undefined : number)
 
+/** « l'query dernière »: the adjective behind shows what the determiner does not. */
+function withAdjective({agreement, direct}: {agreement: Agreement; direct: boolean}, after: string): Agreement {
+  const readings = direct ? analyse(after) : []
+  // « dernière » is a noun too, though seldom.
+  const isAdjective = ({pos, modes, lemma}: Analysis) =>
+    pos === 'A' || modes.includes('ppas') || lemma === 'dernier' || lemma === 'prochain'
+  if (readings.length === 0 || !readings.every(isAdjective)) return agreement
+  const only = <Value>(values: readonly (Value | undefined)[]) => (new Set(values).size === 1 ? values[0] : undefined)
+  const gender = closed(only(readings.map((reading) => reading.gender)))
+  const number = closedNumber(only(readings.map((reading) => reading.number)))
+  // « les plats végétariens et la query épicés » and slips: an adjective that contradicts the determiner says nothing.
+  if (number && agreement.number && number !== agreement.number) return agreement
+  return {gender: agreement.gender ?? gender, number: agreement.number ?? number}
+}
+
 const PRENOMINAL =
   /^(?:grand|petit|bon|mauvais|nouve|beau|bel|jeune|vieu|vieil|gros|long|haut|premi|second|dernier|derni|autre|même|seul|vrai|simple|meilleur|pire|prochain|ancien|fort|court|double|large|vaste|importante?s?$|principa|véritable|propre|futur|ex|énorme|immense|rare|dou[xc]|lourd|grave|brève?|bref|prétendu|soi)/
 
@@ -162,6 +193,14 @@ function subjectBefore(tokens: readonly Token[], at: number): string | undefined
 
 function verb(mode: string, person: string, weight: number): Reading {
   return {pos: 'V', mode, person, weight}
+}
+
+const PLURAL_OF_BE = /^(?:sommes|êtes|sont|étions|étiez|étaient|seront|seraient|furent|soient)$/
+
+/** The verb shows the number where no subject is near. */
+function participleAgreement(tokens: readonly Token[], at: number): Agreement {
+  const agreement = subjectAgreement(tokens, at)
+  return PLURAL_OF_BE.test(wordAt(tokens, at)) ? {...agreement, number: 'p'} : agreement
 }
 
 /** Gender and number of the subject before a form of *être*: a near pronoun or noun. */

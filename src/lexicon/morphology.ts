@@ -135,6 +135,20 @@ export function inflect(lemma: string, wanted: Features): string[] {
   return found
 }
 
+/** The same for a word that need not be a lemma: *actrice* → *actrices*, *vêtements* → *vêtement*; nouns keep their gender. */
+export function inflectWord(word: string, wanted: Features): string[] {
+  const own = inflect(word, wanted)
+  if (own.length > 0) return own
+  const readings = readingsOf(word).filter(({pos, lemma}) => pos === wanted.pos && lemma !== word)
+  return [
+    ...new Set(
+      readings.flatMap(({lemma, gender}) =>
+        inflect(lemma, {...wanted, gender: wanted.pos === 'N' ? gender : wanted.gender}),
+      ),
+    ),
+  ]
+}
+
 /** Every form of a lemma, whatever its part of speech; empty where the dictionary gives it no tags. */
 export function allForms(lemma: string): string[] {
   const rank = forms().rank(lemma)

@@ -28,7 +28,11 @@ describe('the best reading', () => {
   test.each([
     ['a feminine article', 'Voilà la _ de savoir.', 'N fs'],
     ['a masculine article', 'C’est un _.', 'N ms'],
-    ['a plural article', 'Il voit des _ massives.', 'N -p'],
+    ['an adjective behind shows the gender', "L'_ dernière était belle.", 'N fs'],
+    ['an adverb behind an auxiliary', 'Il a même _ la ville.', 'V ppas ms'],
+    ['an adverb behind a modal verb', 'Elle ne pouvait pas _ cela.', 'V infi'],
+    ['the number of the auxiliary', 'Mille se sont _ hier.', 'V ppas -p'],
+    ['a plural article', 'Il voit des _ massives.', 'N fp'],
     ['an elided article', 'C’est l’_ de Paris.', 'N -s'],
     ['a contracted article', 'Il parle du _.', 'N ms'],
     ['a negative determiner', 'Il n’y a aucune _ ici.', 'N fs'],

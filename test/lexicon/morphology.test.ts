@@ -6,6 +6,7 @@ import {
   fits,
   frenchForms,
   inflect,
+  inflectWord,
   parseCell,
   parseTag,
   readingsOf,
@@ -120,5 +121,17 @@ describe('data notation', () => {
     ['R', 'mot R'],
   ])('parseTag reads `%s`', (tag, expected) => {
     expect(renderReading(parseTag(tag, 'mot'))).toBe(expected)
+  })
+})
+
+describe('inflectWord', () => {
+  test.each([
+    ['actrice', 'p', ['actrices']],
+    ['carrière', 's', ['carrière']],
+    ['vêtements', 's', ['vêtement']],
+    ['enfant', 'p', ['enfants']],
+    ['zorglub', 'p', []],
+  ] as const)('%s, %s', (word, number, expected) => {
+    expect(inflectWord(word, {pos: 'N', number})).toEqual(expected)
   })
 })

@@ -57,7 +57,7 @@ export const cognateSwap = defineRule({
     return {
       paragraph(paragraph) {
         for (const run of findRuns(paragraph, context.tables))
-          if (!run.quoted && !run.capitalised) leftovers += run.from === run.to ? 1 : -1
+          if (!run.quoted && !run.capitalised) leftovers += run.english.length === 1 ? 1 : -1
         // Behind the first sign, words that would not show themselves are looked at as well.
         const least = leftovers > 0 ? LEAST_ODDS : LIKELY_ODDS
         for (const sentence of paragraph.sentences) {

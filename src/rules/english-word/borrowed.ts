@@ -25,7 +25,16 @@ export function findBorrowed({sentences}: Paragraph, tables: PackTables): Borrow
       if (!startsLowerCase(token.text) || classify(token) !== 'english' || token.quotation !== -1) return []
       const fields = fieldsOf(token.text, tables)
       if (fields.length === 0 || isPartOfLoan(sentence.tokens, at, tables) || !isPut(token.text)) return []
-      const run = {sentence, from: at, to: at, capitalised: false, nameLike: false, initial: false, quoted: false}
+      const run = {
+        sentence,
+        from: at,
+        to: at,
+        english: [at],
+        capitalised: false,
+        nameLike: false,
+        initial: false,
+        quoted: false,
+      }
       return {run: {...run, phrase: undefined}, word: token.text, fields}
     }),
   )

@@ -33,15 +33,15 @@ export function evidenceOf(run: Run, word: string, tables: PackTables): Evidence
   if (run.quoted) return 'quoted'
   if (run.phrase === 'interface') return 'certain'
   if (run.capitalised) return 'capital'
-  if (run.from !== run.to) return 'certain'
+  if (run.english.length > 1 || run.phrase) return 'certain'
   // « patisserie » is English, and more often French without its accent.
   if (frenchForms().unaccented(word.toLowerCase()).length > 0) return 'accent'
   return isSlip(run, word, tables) ? 'slip' : 'certain'
 }
 
 /** « group », « controls »: a French word of the same sense without its final *e*, which is easily left out. */
-function isSlip({sentence, from}: Run, word: string, tables: PackTables): boolean {
-  const slot = findSlot(sentence.tokens, from)
+function isSlip({sentence, english}: Run, word: string, tables: PackTables): boolean {
+  const slot = findSlot(sentence.tokens, english[0]!)
   return toBases(word).some(({base, ending}) => {
     const completed = `${base}e`
     return (

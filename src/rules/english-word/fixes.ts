@@ -4,7 +4,7 @@ import {startsWithVowel} from '../../grammar/elision.ts'
 import type {Reading, Slot} from '../../grammar/slot.ts'
 import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
 import {frenchFrequency} from '../../lexicon/frequency.ts'
-import {inflect, type PartOfSpeech} from '../../lexicon/morphology.ts'
+import {type Features, inflect, inflectWord, type PartOfSpeech} from '../../lexicon/morphology.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {type Candidate, findCandidates, type Origin} from './candidates.ts'
 import type {Company} from './company.ts'
@@ -95,9 +95,23 @@ function fitSlot(candidate: Candidate, slot: ElidedSlot): RankedFix[] {
 
 const isKnownForm = (lemma: string): boolean => !lemma.includes(' ') && isDictionaryWord(lemma)
 
+/** Where the place does not say which form of a verb it needs, the English one does: *knows* → *sait*. */
+const PLAIN_VERBS: Readonly<Record<string, Pick<Features, 'mode' | 'person' | 'gender' | 'number'>>> = {
+  '': {mode: 'infi'},
+  s: {mode: 'ipre', person: '3s'},
+  ed: {mode: 'ppas', gender: 'm', number: 's'},
+  irregular: {mode: 'ppas', gender: 'm', number: 's'},
+  ing: {mode: 'ppre'},
+}
+
+function plainVerb(lemma: string, ending: string): string | undefined {
+  return inflect(lemma, {pos: 'V', ...PLAIN_VERBS[ending]})[0]
+}
+
 function plainForm({lemma, ending, pos}: Candidate): string {
-  if (pos === 'V' || !isKnownForm(lemma) || ending !== 's') return lemma
-  return inflect(lemma, {pos: 'N', number: 'p'})[0] ?? lemma
+  if (pos === 'V') return plainVerb(lemma, ending) ?? lemma
+  if (!isKnownForm(lemma) || ending !== 's') return lemma
+  return inflectWord(lemma, {pos: 'N', number: 'p'})[0] ?? lemma
 }
 
 /** The candidate as the slot and the English ending ask for it; undefined where it cannot be of that part of speech. */
@@ -107,13 +121,15 @@ function formFor(candidate: Candidate, reading: Reading): string | undefined {
   if (lemma.includes(' ')) return pos === reading.pos ? inflectPhrase(candidate, reading) : undefined
   if (reading.pos === 'N') {
     const plural = ending === 's' || ending === 'irregular'
-    const number = plural ? 'p' : reading.number ? reading.number : 's'
-    return commonest(inflect(lemma, {pos: 'N', number}))
+    // « munitions » is in the plural whatever the English word is.
+    const own = analyse(lemma).every((analysis) => analysis.pos !== 'N' || analysis.number === 'p') ? 'p' : 's'
+    const number = plural ? 'p' : (reading.number ?? own)
+    return commonest(inflectWord(lemma, {pos: 'N', number}))
   }
   if (reading.pos === 'A') {
     if (ending === 's') return undefined
     return (
-      inflect(lemma, {pos: 'A', gender: reading.gender ?? 'm', number: reading.number ?? 's'})[0] ??
+      inflectWord(lemma, {pos: 'A', gender: reading.gender ?? 'm', number: reading.number ?? 's'})[0] ??
       participle(lemma, ending, reading)
     )
   }
@@ -152,6 +168,7 @@ function participle(lemma: string, ending: string, reading: Reading): string | u
 }
 
 function verbForm(lemma: string, ending: string, reading: Reading): string | undefined {
+  if (reading.mode === undefined) return plainVerb(lemma, ending)
   if (reading.mode === 'ppas')
     return inflect(lemma, {pos: 'V', mode: 'ppas', gender: reading.gender ?? 'm', number: reading.number ?? 's'})[0]
   if (ending === 'ing' && reading.mode !== 'infi') return inflect(lemma, {pos: 'V', mode: 'ppre'})[0]

@@ -8,8 +8,8 @@ import type {Origin} from './candidates.ts'
 import {companyOf} from './company.ts'
 import {type Evidence, evidenceOf, notes, type Surroundings, severityOf, surroundingsOf} from './evidence.ts'
 import {findFixes} from './fixes.ts'
+import {translateRun} from './gloss/index.ts'
 import {findRuns, type Run} from './runs.ts'
-import {translateRun} from './translate.ts'
 
 interface Leftover {
   readonly run: Run
@@ -84,7 +84,7 @@ export const englishWord = defineRule({
 
 function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   const {tokens} = run.sentence
-  const word = tokens[run.from]!.text.replace(/-\d+$/, '')
+  const word = tokens[run.english[0] ?? run.from]!.text.replace(/-\d+$/, '')
   const evidence = evidenceOf(run, word, context.tables)
   if (context.names.isKnownAt(run.sentence, tokens[run.from]!.start)) return undefined
   const surroundings = surroundingsOf(run, word)
@@ -136,9 +136,9 @@ function toLoan({run, word}: Borrowed): Leftover {
 function toSingleWords(leftover: Leftover): Leftover[] {
   const {run} = leftover
   if (run.from === run.to || run.capitalised || isPhrase(run)) return [leftover]
-  return [run.from, run.to].map((at) => ({
+  return run.english.map((at) => ({
     ...leftover,
-    run: {...run, from: at, to: at, initial: run.initial && at === run.from},
+    run: {...run, from: at, to: at, english: [at], initial: run.initial && at === run.from},
     word: run.sentence.tokens[at]!.text,
   }))
 }
@@ -153,8 +153,7 @@ function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): O
 }
 
 /** Three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
-function isPhrase({sentence, from, to, phrase}: Run): boolean {
-  if (from === to) return false
-  const words = sentence.tokens.slice(from, to + 1)
-  return to - from > 1 || phrase !== undefined || words.some(({text}) => text.length < 4)
+function isPhrase({sentence, english, phrase}: Run): boolean {
+  if (english.length < 2) return false
+  return english.length > 2 || phrase !== undefined || english.some((at) => sentence.tokens[at]!.text.length < 4)
 }

@@ -4,6 +4,7 @@ import {isCapitalised} from '../../core/letters.ts'
 import {isFrench} from '../../lexicon/french.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {nameWords} from './name-words.ts'
+import {endInEnglishOrder, startInEnglishOrder} from './word-order.ts'
 import {classify, isEnglishToken, isLoanCompound, isLoanword, type WordClass} from './words.ts'
 
 /** Tokens `from` to `to` of a sentence, both included. */
@@ -11,6 +12,8 @@ export interface Run {
   readonly sentence: Sentence
   readonly from: number
   readonly to: number
+  /** The tokens that French has not; those between and beside them are words of both languages. */
+  readonly english: readonly number[]
   /** Every English-only word of the run has a capital. */
   readonly capitalised: boolean
   /** A capitalised word of it is one that English names are made of: *Foundation*, *Times*. */
@@ -55,7 +58,7 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
       let i = from + 1;
       i < tokens.length &&
       tokens[i]!.spaced &&
-      (leftover[i] || isEnglishToken(tokens[i]!)) &&
+      (leftover[i] || isEnglishToken(tokens[i]!) || isLink(tokens, i)) &&
       sameCase(tokens, from, i);
       i++
     ) {
@@ -64,15 +67,20 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
     // « government and opposition »: behind a function word the phrase goes on.
     if (FUNCTION_WORD.test(tokens[to]!.text)) while (isRunOn(tokens, to + 1)) to++
     const phrase = phraseAround(tokens, from, to, tables)
+    const english = tokens.flatMap((_, i) => (i >= from && i <= to && leftover[i] ? [i] : []))
     if (phrase) {
       from = phrase.from
       to = phrase.to
+    } else {
+      from = startInEnglishOrder(tokens, from, tables)
+      to = endInEnglishOrder(tokens, to, tables)
     }
     const own = tokens.slice(from, to + 1)
     runs.push({
       sentence,
       from,
       to,
+      english,
       capitalised: own.every((token, i) => !leftover[from + i] || isCapitalised(token.text)),
       nameLike: own.some(({text}) => isCapitalised(text) && nameWords.has(text.toLowerCase())),
       initial: startsSentence(tokens, from),
@@ -84,6 +92,12 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
     from = to
   }
   return runs
+}
+
+/** « request of a president », « three or four »: short words that French has too. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^(?:a|an|as|in|or)$/.test(tokens[at]!.text) && next?.spaced === true && isEnglishToken(next)
 }
 
 const FUNCTION_WORD = /^(?:and|or|of|to|the|by|with|from|at|for|its|his|their)$/
@@ -130,7 +144,8 @@ function wholeSentence(sentence: Sentence, leftover: readonly boolean[], classes
   const isEnglish = classes.map((kind, i) => kind === 'english' || leftover[i] === true)
   const [from, to] = [isEnglish.indexOf(true), isEnglish.lastIndexOf(true)]
   const initial = startsSentence(sentence.tokens, from)
-  return {sentence, from, to, capitalised: false, nameLike: false, initial, quoted: false, phrase: undefined}
+  const english = leftover.flatMap((is, i) => (is ? [i] : []))
+  return {sentence, from, to, english, capitalised: false, nameLike: false, initial, quoted: false, phrase: undefined}
 }
 
 function sameCase(tokens: readonly Token[], first: number, other: number): boolean {

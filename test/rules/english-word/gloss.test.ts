@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {findSlot} from '../../../src/grammar/slot.ts'
 import {compilePacks} from '../../../src/packs/compile.ts'
 import {openTables, type PackTables} from '../../../src/packs/tables.ts'
-import {translateRun} from '../../../src/rules/english-word/translate.ts'
+import {translateRun} from '../../../src/rules/english-word/gloss/index.ts'
 import {toPack} from '../../support/packs.ts'
 import {tables, tokensOf} from '../../support/parse.ts'
 
@@ -39,6 +39,10 @@ describe('a noun phrase', () => {
     ['with an elision', 'Ils parlent {of the army}.', "de l'armée"],
     ['with a contraction', 'Ils parlent {of the soldiers}.', 'des soldats'],
     ['and another', 'Il attend {soldiers from the army}.', "soldats de l'armée"],
+    ['with an adjective behind', 'Les {investments required} tardent.', 'investissements requis'],
+    ['with a participle in front', 'Une {attempted murder} étonne.', 'meurtre tenté'],
+    ['whose French is a plural', 'Les {new clothes} arrivent.', 'nouveaux vêtements'],
+    ['that is no lemma of the dictionary', 'Les {new actresses} arrivent.', 'nouvelles actrices'],
     ['joined to another', 'Il attend {soldiers and weapons}.', 'soldats et armes'],
     ['is read without capitals', 'Une {New Strategy} naît.', 'nouvelle stratégie'],
   ])('%s: %s', (_, text, gloss) => {
@@ -81,6 +85,17 @@ describe('a verb', () => {
     ['the same in the plural', 'Il dit que {they attacked the city}.', 'ils ont attaqué la ville'],
     ['a present form', 'Il dit que {we attack the city}.', 'nous attaquons la ville'],
     ['behind a plural noun', 'Il dit que {officials denied} tout.', 'responsables ont nié'],
+    ['a past form that qualifies', 'Il lit {statements written in summer}.', 'déclarations écrites dans été'],
+    ['a perfect', 'Il dit que {she has attacked the city}.', 'elle a attaqué la ville'],
+    ['a perfect with être', 'Il dit que {they have arrived}.', 'ils sont arrivés'],
+    ['a pluperfect with an adverb', 'Il dit que {he had rarely seen} cela.', 'il avait rarement vu'],
+    ['a passive', 'Il dit que {the weapons were destroyed}.', 'les armes étaient détruites'],
+    ['a future', 'Il dit que {she will attack the city}.', 'elle attaquera la ville'],
+    ['a future passive', 'Il dit que {they will be destroyed}.', 'ils seront détruits'],
+    ['a modal verb', 'Il dit que {she can attack the city}.', 'elle peut attaquer la ville'],
+    ['a negation', 'Il dit que {she will not attack}.', "elle n'attaquera pas"],
+    ['a progressive form', 'Il dit que {they are attacking the city}.', 'ils attaquent la ville'],
+    ['an infinitive behind « to »', 'Il cherche {to attack the city}.', "d'attaquer la ville"],
   ])('%s: %s', (_, text, gloss) => {
     expect(glossesOf(text)[0]).toBe(gloss)
   })

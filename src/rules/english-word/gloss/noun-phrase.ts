@@ -1,0 +1,197 @@
+/** Writes an English noun phrase in French: the head first, made to agree, what qualifies it behind. */
+import {agreeDeterminer} from '../../../grammar/determiners.ts'
+import {startsWithVowel} from '../../../grammar/elision.ts'
+import type {Slot} from '../../../grammar/slot.ts'
+import {analyse} from '../../../lexicon/french.ts'
+import {inflect, inflectWord} from '../../../lexicon/morphology.ts'
+import type {NounPhrase} from './chunks.ts'
+import {type Lexeme, type Option, optionOf} from './lexemes.ts'
+
+/** One way to write what may be written in several. */
+export interface Choices {
+  /** A noun that qualifies another: *réduction de pauvreté*, *réduction de la pauvreté*, *lutte contre …* is no choice. */
+  readonly articles: 'none' | 'definite'
+  /** Which of the translations of the first noun that has several. */
+  readonly noun: number
+  /** Which translation of the first verb. */
+  readonly verb: number
+  /** Whether a past form behind a noun is read as it likelier is there: *statement written in German*, but *officials denied*. */
+  readonly past: 'likelier' | 'other'
+  /** Adjectives that stand on either side of the noun. */
+  readonly adjectives: 'before' | 'behind'
+}
+
+export interface Agreement {
+  readonly gender: 'm' | 'f'
+  readonly number: 's' | 'p'
+}
+
+/** Adjectives that French puts before the noun. */
+const BEFORE_NOUN = new Set(
+  (
+    'grand petit bon mauvais nouveau vieux beau jeune gros long haut premier deuxième troisième quatrième second autre même seul ancien meilleur ' +
+    'énorme immense vrai véritable moindre pire demi double triple futur divers différent nombreux certain plusieurs quelque'
+  ).split(' '),
+)
+const EITHER = new Set(
+  'important large commun léger fort excellent vaste principal grave récent faible simple brillant célèbre sérieux rapide lourd ample profond propre'.split(
+    ' ',
+  ),
+)
+
+/** True for adjectives that French puts before the noun, always or often. */
+export function standsBeforeNoun(lemma: string): boolean {
+  return BEFORE_NOUN.has(lemma) || EITHER.has(lemma) || BEFORE_NOUN_SAVE_TIME.has(lemma)
+}
+
+/** These too, save with nouns of time: *dernière séquence*, *mois dernier*. */
+const BEFORE_NOUN_SAVE_TIME = new Set(['dernier', 'prochain'])
+const TIMES = new Set(
+  'an année mois semaine jour week-end été hiver automne printemps lundi mardi mercredi jeudi vendredi samedi dimanche nuit'.split(
+    ' ',
+  ),
+)
+
+/** The French words, and what a verb behind them agrees with. */
+export function writeNounPhrase(
+  {determiner, modifiers, head, behind: adjectives, first}: NounPhrase,
+  slot: Slot,
+  choices: Choices,
+  behind: string | undefined,
+): {words: string[]; agreement: Agreement} {
+  const numerals = modifiers.flatMap((lexeme) => optionOf(lexeme, 'numeral')?.lemmas[0] ?? [])
+  const {words: noun, agreement} = writeHead(
+    head,
+    first && determiner === undefined ? slot : undefined,
+    choices.noun,
+    numerals.length > 0,
+  )
+  const front: string[] = []
+  const back: string[] = []
+  for (const lexeme of modifiers) writeModifier(lexeme, noun[0]!, agreement, choices, front, back)
+  for (const lexeme of adjectives) back.push(writeBehind(lexeme, agreement))
+  const article = determiner ?? (choices.articles === 'definite' && !first && behind === 'et' ? 'le' : undefined)
+  const next = numerals[0] ?? front[0] ?? noun[0]!
+  return {
+    words: [...(article ? writeDeterminer(article, agreement, next) : []), ...numerals, ...front, ...noun, ...back],
+    agreement,
+  }
+}
+
+function writeHead(
+  head: Lexeme,
+  slot: Slot | undefined,
+  choice: number,
+  counted: boolean,
+): {words: string[]; agreement: Agreement} {
+  if (head.kind === 'phrase') {
+    const words = head.french[Math.min(choice, head.french.length - 1)]!.split(' ')
+    return {words, agreement: {gender: genderOf(words[0]!), number: 's'}}
+  }
+  const {lemmas, ending} = optionOf(head, 'noun')!
+  const wanted = slot?.readings.find(({pos}) => pos === 'N')?.gender
+  // Of several French nouns, the one whose gender the word before the run shows.
+  const fitting = lemmas.filter((lemma) => analyse(lemma).some(({pos, gender}) => pos === 'N' && gender === wanted))
+  const ranked = slot?.direct && fitting.length > 0 ? fitting : [...new Set([...fitting, ...lemmas])]
+  const [noun = '', ...rest] = ranked[Math.min(choice, ranked.length - 1)]!.split(' ')
+  // « vêtements » is in the plural whatever the English word is.
+  const always =
+    analyse(noun).some(({pos}) => pos === 'N') && analyse(noun).every((each) => each.pos !== 'N' || each.number === 'p')
+  const number = ending === 's' || ending === 'irregular' || counted || always ? 'p' : 's'
+  const form = inflectWord(noun, {pos: 'N', number})[0] ?? noun
+  return {words: [form, ...rest], agreement: {gender: genderOf(noun), number}}
+}
+
+function genderOf(noun: string): 'm' | 'f' {
+  return analyse(noun).find(({pos}) => pos === 'N')?.gender === 'f' ? 'f' : 'm'
+}
+
+/** An adjective before or behind the noun, or a noun behind *de*. */
+function writeModifier(
+  lexeme: Lexeme,
+  head: string,
+  agreement: Agreement,
+  choices: Choices,
+  front: string[],
+  back: string[],
+): void {
+  if (optionOf(lexeme, 'numeral')) return
+  if (lexeme.kind === 'phrase') {
+    back.push('de', ...lexeme.french[0]!.split(' '))
+    return
+  }
+  const adjective = adjectiveOf(lexeme)
+  const noun = optionOf(lexeme, 'noun')
+  if (adjective) {
+    const form = agreeAdjective(adjective, agreement)
+    if (standsBefore(adjective, head, choices)) front.push(form)
+    else back.unshift(form)
+  } else if (noun) back.push(...writeComplement(noun, choices))
+  else back.unshift(optionOf(lexeme, 'adverb')?.lemmas[0] ?? '')
+}
+
+function writeBehind(lexeme: Lexeme, agreement: Agreement): string {
+  const adjective = optionOf(lexeme, 'adjective')
+  return adjective ? agreeAdjective(adjective.lemmas[0]!, agreement) : (optionOf(lexeme, 'adverb')?.lemmas[0] ?? '')
+}
+
+/** The adjective or participle that a word is before a noun, where it is none itself. */
+function adjectiveOf(lexeme: Lexeme): string | undefined {
+  if (lexeme.kind !== 'word') return undefined
+  const {options} = lexeme
+  const option = options.find(({pos}) => pos === 'adjective' || pos === 'noun')
+  if (option?.pos === 'adjective') return option.lemmas[0]
+  const verb = option ? undefined : options.find(({pos, ending}) => pos === 'verb' && ending !== '')
+  return verb && (toParticiple(verb) ?? undefined)
+}
+
+/** *attempted* → *tenté*, *growing* → *croissant*. */
+function toParticiple({lemmas, ending}: Option): string | undefined {
+  return inflect(lemmas[0]!, {pos: 'V', mode: ending === 'ing' ? 'ppre' : 'ppas', gender: 'm', number: 's'})[0]
+}
+
+function standsBefore(lemma: string, head: string, {adjectives}: Choices): boolean {
+  if (BEFORE_NOUN.has(lemma)) return true
+  if (EITHER.has(lemma)) return adjectives === 'before'
+  return BEFORE_NOUN_SAVE_TIME.has(lemma) && !TIMES.has(head)
+}
+
+function writeComplement({lemmas, ending}: Option, {articles}: Choices): string[] {
+  const [noun = '', ...rest] = lemmas[0]!.split(' ')
+  const number = ending === 's' ? 'p' : 's'
+  const form = number === 'p' ? (inflectWord(noun, {pos: 'N', number})[0] ?? noun) : noun
+  const article = articles === 'definite' ? writeDeterminer('le', {gender: genderOf(noun), number}, form) : []
+  return ['de', ...article, form, ...rest]
+}
+
+/** *armé* → *armées*: participles agree as adjectives do. */
+export function agreeAdjective(lemma: string, agreement: Agreement): string {
+  const verb = analyse(lemma).find(({modes}) => modes.includes('ppas'))
+  return (
+    inflectWord(lemma, {pos: 'A', ...agreement})[0] ??
+    (verb && inflect(verb.lemma, {pos: 'V', mode: 'ppas', ...agreement})[0]) ??
+    lemma
+  )
+}
+
+const PLURALS: Readonly<Record<string, string>> = {
+  le: 'les',
+  un: 'des',
+  ce: 'ces',
+  son: 'ses',
+  mon: 'mes',
+  leur: 'leurs',
+  notre: 'nos',
+  votre: 'vos',
+  'un autre': "d'autres",
+}
+
+function writeDeterminer(determiner: string, {gender, number}: Agreement, next: string): string[] {
+  if (determiner === 'certain' && number === 's') return writeDeterminer('un', {gender, number}, next)
+  if (determiner === 'certain') return [gender === 'f' ? 'certaines' : 'certains']
+  if (number === 'p' && PLURALS[determiner]) return [PLURALS[determiner]]
+  if (determiner === 'un autre') return [gender === 'f' ? 'une' : 'un', 'autre']
+  // « l' » is made where the words are joined.
+  if (determiner === 'le') return [gender === 'f' ? 'la' : 'le']
+  return [agreeDeterminer(determiner, gender, startsWithVowel(next))]
+}

@@ -1,0 +1,31 @@
+import {describe, expect, test} from 'vitest'
+import {endInEnglishOrder, startInEnglishOrder} from '../../../src/rules/english-word/word-order.ts'
+import {tables, tokensOf} from '../../support/parse.ts'
+
+/** The words that belong with the one between the braces. */
+function around(marked: string): string {
+  const tokens = tokensOf(marked.replace(/[{}]/g, ''))
+  const at = tokens.findIndex(({start}) => start === marked.indexOf('{'))
+  const [from, to] = [startInEnglishOrder(tokens, at, tables), endInEnglishOrder(tokens, at, tables)]
+  return tokens
+    .slice(from, to + 1)
+    .map(({text}) => text)
+    .join(' ')
+}
+
+describe('English order', () => {
+  test.each([
+    ['an adjective before its noun', 'Les {foreign} forces sont parties.', 'foreign forces'],
+    ['an adjective that French has there too', 'Les {various} positions sont connues.', 'various'],
+    ['an adjective behind a noun', 'Un budget {everlasting} force la main.', 'everlasting'],
+    ['a verb with its object', 'Les {foreign} force le pays.', 'foreign'],
+    ['a form of être', 'Le droit {foreign} est menacé.', 'foreign'],
+    ['a noun', 'Les {weapons} forces.', 'weapons'],
+    ['a name', 'Les {Foreign} forces sont parties.', 'Foreign'],
+    ['a noun behind an adjective that French puts behind', 'Un crucial {risk} demeure.', 'crucial risk'],
+    ['a noun behind an adjective that French puts before', 'Un important {risk} demeure.', 'risk'],
+    ['a noun before « of »', 'On voit l’importance {of} sleep.', 'importance of'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(around(text)).toBe(expected)
+  })
+})
