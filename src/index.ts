@@ -42,8 +42,8 @@ export interface Options {
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Names as the user writes them. */
   readonly names?: {
-    /** Spelling → the one to write instead. */
-    readonly prefer?: Readonly<Record<string, string>>
+    /** The form to write → those it replaces. */
+    readonly prefer?: Readonly<Record<string, readonly string[]>>
     /** Names to say nothing about. */
     readonly ignore?: readonly string[]
   }

@@ -10,7 +10,7 @@ type RuleOptions = Readonly<Record<string, unknown>>
 export interface Settled {
   readonly levels: Readonly<Record<string, RuleLevel>>
   readonly ruleOptions: Readonly<Record<string, RuleOptions>>
-  readonly names: {readonly prefer: Readonly<Record<string, string>>; readonly ignore: readonly string[]}
+  readonly names: {readonly prefer: Readonly<Record<string, readonly string[]>>; readonly ignore: readonly string[]}
   readonly words: readonly string[]
   readonly dictionaries: readonly string[]
   readonly packs: readonly string[]

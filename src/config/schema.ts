@@ -31,7 +31,7 @@ const shared = (rules: readonly RuleInfo[]) => ({
     .describe('Level of each rule, or [level, options].'),
   names: z
     .strictObject({
-      prefer: z.record(text, text).optional().describe('Spelling → the one you write instead.'),
+      prefer: z.record(text, z.array(text)).optional().describe('The form you write → those it replaces.'),
       ignore: z.array(text).optional().describe('Names to say nothing about.'),
     })
     .optional()

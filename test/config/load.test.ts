@@ -114,7 +114,7 @@ describe('overrides', () => {
       rules: {'name-form': 'error'},
       overrides: [
         {files: ['*.md', './agence/**'], excludedFiles: ['relu.*'], rules: {'name-form': 'off'}, words: ['brunch']},
-        {files: ['agence/b.txt'], rules: {'name-form': 'info'}, names: {prefer: {a: 'b'}, ignore: ['c']}},
+        {files: ['agence/b.txt'], rules: {'name-form': 'info'}, names: {prefer: {a: ['b']}, ignore: ['c']}},
       ],
     }),
   })
@@ -131,7 +131,7 @@ describe('overrides', () => {
   })
 
   test('names', async () => {
-    expect((await configured.of('site/agence/b.txt')).names).toEqual({prefer: {a: 'b'}, ignore: ['c']})
+    expect((await configured.of('site/agence/b.txt')).names).toEqual({prefer: {a: ['b']}, ignore: ['c']})
   })
 })
 

@@ -50,7 +50,7 @@ describe('a mistake has its place', () => {
     {name: 'a list', files: {'.calquerc.json': '[]'}, error: '.calquerc.json:1:1: Invalid configuration: '},
     {
       name: 'a prototype',
-      files: {'.calquerc.json': '{"names": {"prefer": {"__proto__": "x"}}}'},
+      files: {'.calquerc.json': '{"names": {"prefer": {"__proto__": ["x"]}}}'},
       error: '.calquerc.json:1:23: Invalid key `__proto__`',
     },
     {
