@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
 import {z} from 'zod'
+import {toConfigJsonSchema} from '../src/config/schema.ts'
 import {createLinter} from '../src/index.ts'
 import {toJsonSchema} from '../src/packs/schema.ts'
 import {reporters} from '../src/report/index.ts'
@@ -22,6 +23,8 @@ export function generateDocs(): Map<string, string> {
   files.set('README.md', toReadme())
   files.set('rules/pack.schema.json', toJson(toJsonSchema()))
   files.set('docs/schemas/report.schema.json', toJson(z.toJSONSchema(reportSchema)))
+  const infos = rules.map(({id, docs}) => ({id, summary: docs.summary.en}))
+  files.set('docs/schemas/config.schema.json', toJson(toConfigJsonSchema(infos)))
   files.set('docs/schemas/jsonl.schema.json', toJson(z.toJSONSchema(lineSchema)))
   return files
 }

@@ -38,10 +38,23 @@ export interface Options {
   readonly rules?: readonly Rule[]
   /** A level for a rule by id; `off` leaves it out. */
   readonly levels?: Readonly<Record<string, RuleLevel>>
+  /** Options of rules by rule id; each rule's page lists its own. */
+  readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Names as the user writes them. */
+  readonly names?: {
+    /** The form to write → those it replaces. */
+    readonly prefer?: Readonly<Record<string, readonly string[]>>
+    /** Names to say nothing about. */
+    readonly ignore?: readonly string[]
+  }
+  /** Words to accept. */
+  readonly words?: readonly string[]
   /** Packs of the user's own, which add to those of the package. */
   readonly packs?: readonly Pack[]
   /** Language of the messages; English by default. */
   readonly language?: Language
+  /** Warn of comments (`<!-- calque-disable … -->`) that silence nothing. */
+  readonly reportUnusedDirectives?: boolean
 }
 
 /** Lints files with the same options; data files are opened once. */
@@ -58,9 +71,12 @@ export function createLinter(options: Options = {}): Linter {
   const settings: Settings = {
     rules: (options.rules ?? rules).filter(({id}) => levels.get(id) !== 'off'),
     levels,
+    ruleOptions: new Map(Object.entries(options.ruleOptions ?? {})),
     tables,
     gazetteer: new Gazetteer(tables),
     language: options.language ?? 'en',
+    ruleIds: new Set([...rules, ...(options.rules ?? [])].map(({id}) => id)),
+    reportUnusedDirectives: options.reportUnusedDirectives ?? false,
   }
   return {
     settings,
@@ -77,6 +93,15 @@ export async function loadPacks(folder: string): Promise<LoadedPack[]> {
   // The YAML parser and the schema library cost more than a whole run, so they load for own packs only.
   const packs = await import('./packs/load.ts')
   return packs.loadPacks(folder)
+}
+
+/** The choices that the configuration files above a text, or a folder of texts, make: see docs/configuration.md. */
+export async function loadConfig(pathOrFolder: string): Promise<Options> {
+  const config = await import('./config/load.ts')
+  return config.loadOptions(
+    pathOrFolder,
+    rules.map(({id, docs}) => ({id, summary: docs.summary.en})),
+  )
 }
 
 /** Lints one text: a vfile with messages, in the order of the text, and `data.score`. */

@@ -5,18 +5,25 @@ import type {Paragraph} from './core/document.ts'
 import type {Language, Rule} from './core/rule.ts'
 import {toScore} from './messages/score.ts'
 import {type RuleFinding, type RuleLevel, settle, severityOf} from './messages/settle.ts'
-import {addMessage} from './messages/to-message.ts'
+import {type Note, suppress} from './messages/suppress.ts'
+import {addMessage, addNote} from './messages/to-message.ts'
 import type {Gazetteer} from './names/gazetteer.ts'
 import {NameIndex} from './names/name-index.ts'
 import type {PackTables} from './packs/tables.ts'
+import {findDirectives} from './parse/directives.ts'
 
 /** What a run is made with; the same for every file of it. */
 export interface Settings {
   readonly rules: readonly Rule[]
   readonly levels: ReadonlyMap<string, RuleLevel>
+  /** By rule id. */
+  readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, unknown>>>
   readonly tables: PackTables
   readonly gazetteer: Gazetteer
   readonly language: Language
+  /** Rules that a comment in the text may name. */
+  readonly ruleIds: ReadonlySet<string>
+  readonly reportUnusedDirectives: boolean
 }
 
 /** Looks at each paragraph as it comes, so that only names and findings stay in memory; then adds messages and the score. */
@@ -28,6 +35,7 @@ export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, set
     rule.create({
       tables: settings.tables,
       names,
+      options: settings.ruleOptions.get(rule.id) ?? {},
       slice: ({start, end}) => text.slice(start, end),
       report: (finding) => findings.push({rule, finding: {...finding, actual: text.slice(finding.start, finding.end)}}),
     }),
@@ -38,16 +46,28 @@ export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, set
     for (const visitor of visitors) visitor.paragraph?.(paragraph)
   }
   for (const visitor of visitors) visitor.end?.()
-  const settled = settle(findings)
-  if (settled.length > 0) {
-    const points = location(text)
-    const toPoint = (offset: number) => points.toPoint(offset) as {line: number; column: number; offset: number}
-    for (const item of settled) addMessage(file, item, severityOf(item, settings.levels), settings.language, toPoint)
-  }
+  const {kept, notes} = suppress(settle(findings), findDirectives(text), text, {
+    ruleIds: settings.ruleIds,
+    reportUnused: settings.reportUnusedDirectives,
+  })
+  addMessages(file, kept, notes, settings)
   file.data.score = toScore(
-    settled.map((item) => severityOf(item, settings.levels)),
+    kept.map((item) => severityOf(item, settings.levels)),
     words,
   )
+}
+
+function addMessages(file: VFile, findings: readonly RuleFinding[], notes: readonly Note[], settings: Settings): void {
+  if (findings.length === 0 && notes.length === 0) return
+  const points = location(String(file))
+  const toPoint = (offset: number) => points.toPoint(offset) as {line: number; column: number; offset: number}
+  let next = 0
+  for (const item of findings) {
+    while (next < notes.length && notes[next]!.start < item.finding.start)
+      addNote(file, notes[next++]!, settings.language, toPoint)
+    addMessage(file, item, severityOf(item, settings.levels), settings.language, toPoint)
+  }
+  for (const note of notes.slice(next)) addNote(file, note, settings.language, toPoint)
 }
 
 function countWords({sentences}: Paragraph): number {

@@ -5,7 +5,16 @@ import retextLatin from 'retext-latin'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {createLinter, defineRule, lint, loadPacks, OperationalError, retextCalque, rules} from '../src/index.ts'
+import {
+  createLinter,
+  defineRule,
+  lint,
+  loadConfig,
+  loadPacks,
+  OperationalError,
+  retextCalque,
+  rules,
+} from '../src/index.ts'
 
 const TEXT = 'Reste la query de savoir qui paiera.\n\nIl est né à Nizhny Novgorod.'
 const actuals = (file: VFile) => file.messages.map(({actual}) => actual)
@@ -114,6 +123,51 @@ entries:
     await expect(missing).rejects.toBeInstanceOf(OperationalError)
     await expect(missing).rejects.toMatchObject({code: 'pack-missing'})
   })
+})
+
+describe('loadConfig', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'calque-config-'))
+  const config = {
+    root: true,
+    rules: {'name-form': ['off', {}]},
+    words: ['brunch'],
+    overrides: [{files: ['*.md'], rules: {'english-word': 'off'}}],
+  }
+  writeFileSync(path.join(folder, '.calquerc.json'), JSON.stringify(config))
+
+  test.each([
+    {name: 'a folder', target: folder, found: ['query']},
+    {name: 'a file of it', target: path.join(folder, 'a.txt'), found: ['query']},
+    {name: 'a file with choices of its own', target: path.join(folder, 'a.md'), found: []},
+  ])('gives options for $name', async ({target, found}) => {
+    const options = await loadConfig(target)
+    expect(options).toMatchObject({words: ['brunch'], ruleOptions: {'name-form': {}}})
+    expect(actuals(createLinter(options).lint(TEXT))).toEqual(found)
+  })
+
+  test('a broken file is an operational error with its place', async () => {
+    const broken = mkdtempSync(path.join(folder, 'broken-'))
+    writeFileSync(path.join(broken, '.calquerc.yml'), 'root: 1')
+    await expect(loadConfig(broken)).rejects.toMatchObject({
+      code: 'broken-config',
+      message: expect.stringContaining('.calquerc.yml:1:7: Invalid `root`') as string,
+    })
+  })
+})
+
+test('a rule gets the options chosen for it', () => {
+  const seen: unknown[] = []
+  const own = defineRule({
+    ...rules[0]!,
+    id: 'own',
+    create: ({options}) => {
+      seen.push(options)
+      return {}
+    },
+  })
+  lint('Oui.', {rules: [own], ruleOptions: {own: {strict: true}}})
+  lint('Oui.', {rules: [own]})
+  expect(seen).toEqual([{strict: true}, {}])
 })
 
 test('the built library is what the package exports', async () => {

@@ -7,12 +7,15 @@ import {build, type Plugin} from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** `import('…/packs/load.ts')` stays an import of the neighbouring file: it brings the YAML parser and the schema library. */
-const loadPacksApart: Plugin = {
-  name: 'load-packs-apart',
+/** What a user brings: packs and configuration. It takes the YAML parser and the schema library, so it is a bundle of its own, loaded when asked for. */
+const OWN = ['src/packs/load.ts', 'src/config/load.ts']
+
+/** `import('…/packs/load.ts')` and the like stay imports of the neighbouring file. */
+const loadOwnApart: Plugin = {
+  name: 'load-own-apart',
   setup({onResolve}) {
-    onResolve({filter: /packs\/load\.ts$/}, ({kind}) =>
-      kind === 'dynamic-import' ? {path: './own-packs.cjs', external: true} : undefined,
+    onResolve({filter: /\/(?:packs|config)\/load\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './own.cjs', external: true} : undefined,
     )
   },
 }
@@ -29,23 +32,33 @@ export async function bundle(): Promise<void> {
     define: {CALQUE_DATA: '"./data/"'},
   })
   // CommonJS starts some 5 ms sooner than an ES module.
-  const {metafile} = await build({
+  const command = {
     ...common,
-    entryPoints: {calque: 'src/cli/main.ts', 'own-packs': 'src/packs/load.ts'},
-    outdir: 'dist/cli',
-    outExtension: {'.js': '.cjs'},
     format: 'cjs',
     minify: true,
     metafile: true,
     define: {'import.meta.url': '__calqueUrl', CALQUE_DATA: '"../data/"'},
     banner: {js: "const __calqueUrl=require('node:url').pathToFileURL(__filename).href;"},
-    plugins: [loadPacksApart],
     alias: {assert: './scripts/build/assert.ts'},
+  } as const
+  const main = await build({
+    ...command,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli/calque.cjs',
+    plugins: [loadOwnApart],
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
+  const own = await build({
+    ...command,
+    stdin: {contents: OWN.map((file) => `export * from './${file}'`).join('\n'), resolveDir: root, loader: 'ts'},
+    outfile: 'dist/cli/own.cjs',
+  })
   toAscii(path.join(root, 'dist/cli/calque.cjs'))
-  writeFileSync(path.join(root, 'dist/cli/LICENSES.txt'), collectLicenses(Object.keys(metafile.inputs)))
+  writeFileSync(
+    path.join(root, 'dist/cli/LICENSES.txt'),
+    collectLicenses(Object.keys({...main.metafile.inputs, ...own.metafile.inputs})),
+  )
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,

@@ -3,8 +3,6 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {OperationalError} from '../core/errors.ts'
-import type {Language} from '../core/rule.ts'
-import {createLinter, type Linter} from '../index.ts'
 import type {Encoding} from '../read/decode.ts'
 import {describeSystemError, readStdin, readVFile} from '../read/index.ts'
 import {resolvePaths} from '../read/paths.ts'
@@ -13,12 +11,13 @@ import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
-import {hasColor, loadOwnPacks, parseLevels, toLanguage} from './options.ts'
+import {type ConfigChoices, type FileLinter, Linters} from './linters.ts'
+import {hasColor, toLanguage} from './options.ts'
 import {Progress} from './progress.ts'
-import {addToTally, type Tally} from './tally.ts'
+import {addToTally, Tallies, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
-export interface LintChoices {
+export interface LintChoices extends ConfigChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
   readonly format: Format
@@ -26,41 +25,33 @@ export interface LintChoices {
   readonly quiet: boolean
   readonly encoding: Encoding
   readonly maxWarnings?: number | undefined
-  /** `id=level` pairs. */
-  readonly rule?: readonly string[] | undefined
-  /** Folder of own packs. */
-  readonly packs?: string | undefined
-  readonly lang?: Language | undefined
   readonly color?: boolean | undefined
 }
 
 /** Lints as chosen and gives the exit code. */
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
-  const language = toLanguage(choices.lang, io.env)
-  const linter = createLinter({
-    language,
-    levels: parseLevels(choices.rule),
-    packs: await loadOwnPacks(choices.packs),
-  })
-  const {paths} = choices
-  const tally: Tally = {errors: 0, warnings: 0}
-  const ran = choices.jsonl
-    ? await lintLines(paths, linter, tally, choices, io)
-    : await lintFiles(paths, linter, tally, choices, io)
+  const run: Run = {choices, io, linters: await Linters.open(choices, io), tallies: new Tallies()}
+  const ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
   if (!ran) return ExitCode.couldNotRun
-  return tally.errors > 0 || tally.warnings > (choices.maxWarnings ?? Number.POSITIVE_INFINITY)
-    ? ExitCode.problems
-    : ExitCode.clean
+  return run.tallies.hasProblems ? ExitCode.problems : ExitCode.clean
+}
+
+interface Run {
+  readonly choices: LintChoices
+  readonly io: Io
+  readonly linters: Linters
+  readonly tallies: Tallies
+}
+
+/** What the command line allows holds for the run as a whole. */
+function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: FileLinter): Tally {
+  return choices.maxWarnings === undefined ? tallies.of(scope, maxWarnings) : tallies.of('', choices.maxWarnings)
 }
 
 /** Lints what can be linted, says what cannot; false where nothing could. */
-async function lintFiles(
-  paths: readonly string[],
-  linter: Linter,
-  tally: Tally,
-  choices: LintChoices,
-  io: Io,
-): Promise<boolean> {
+async function lintFiles(run: Run): Promise<boolean> {
+  const {choices, io, linters} = run
+  const {paths} = choices
   if (paths.length === 0)
     throw new OperationalError(
       'no-paths',
@@ -69,49 +60,66 @@ async function lintFiles(
   const resolved = await resolvePaths(paths, io.cwd)
   const progress = new Progress(io, resolved.length)
   const files: VFile[] = []
+  let language = toLanguage(choices.lang, io.env)
+  let skipped = 0
   for (const [i, item] of resolved.entries()) {
-    try {
-      if ('error' in item) throw item.error
-      const isStdin = item.path === '-'
-      const input = isStdin
-        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding)
-        : readVFile(item.path, io.cwd, choices.encoding)
-      const file = linter.lint(await input)
-      addToTally(tally, file)
-      hideUnlessError(file, choices.quiet)
-      files.push(file)
-    } catch (error) {
-      if (!(error instanceof OperationalError)) throw error
-      io.stderr.write(`calque: ${toPrintable(error.message)}\n`)
+    if ('error' in item) complain(item.error, io)
+    else {
+      const own = await linters.forFile(item.path)
+      const file = own.ignored ? undefined : await lintFile(item.path, own, run)
+      if (own.ignored) skipped++
+      if (own.ignored && paths.includes(item.path))
+        io.stderr.write(`calque: Skipped '${toPrintable(item.path)}': the configuration ignores it\n`)
+      if (file && files.push(file) === 1) language = own.linter.settings.language
     }
     progress.update(i + 1)
   }
   progress.end()
-  if (files.length === 0) return false
+  if (files.length === 0 && skipped === 0) return false
   if (choices.format === 'pretty')
     for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${String(file)}`)
   const options = {
     color: hasColor(choices.color, io),
     columns: Math.max(40, io.stdout.columns ?? 80),
-    language: linter.settings.language,
+    language,
   }
   await write(io.stdout, reporters[choices.format](files, options))
   return true
 }
 
-async function lintLines(
-  paths: readonly string[],
-  linter: Linter,
-  tally: Tally,
-  choices: LintChoices,
-  io: Io,
-): Promise<boolean> {
-  const inputs = paths.length === 0 ? ['-'] : paths
+/** Undefined where the file cannot be read, which is said. */
+async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
+  const {choices, io} = run
+  try {
+    const input =
+      path === '-'
+        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding)
+        : readVFile(path, io.cwd, choices.encoding)
+    const file = own.linter.lint(await input)
+    addToTally(tallyFor(run, own), file)
+    hideUnlessError(file, choices.quiet)
+    return file
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error
+    complain(error, io)
+    return undefined
+  }
+}
+
+function complain(error: OperationalError, io: Io): void {
+  io.stderr.write(`calque: ${toPrintable(error.message)}\n`)
+}
+
+async function lintLines(run: Run): Promise<boolean> {
+  const {choices, io, linters} = run
+  const inputs = choices.paths.length === 0 ? ['-'] : choices.paths
   let ran = false
   for (const path of inputs) {
+    const own = await linters.forFile(path)
+    const tally = tallyFor(run, own)
     const stream = path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path))
     try {
-      for await (const line of filterLines(stream as AsyncIterable<Buffer>, linter, tally, (file) =>
+      for await (const line of filterLines(stream as AsyncIterable<Buffer>, own.linter, tally, (file) =>
         hideUnlessError(file, choices.quiet),
       )) {
         await write(io.stdout, line)

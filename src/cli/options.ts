@@ -2,7 +2,6 @@
 import type {Options as YargsOptions} from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
-import {loadPacks} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
@@ -31,6 +30,23 @@ export const lintOptions = {
     describe: 'id=off|info|warning|error (repeatable)',
     requiresArg: true,
     nargs: 1,
+  },
+  config: {
+    type: 'string',
+    describe: 'Read this configuration only (--no-config: none)',
+    requiresArg: true,
+    coerce: last<string | false | undefined>,
+  },
+  'print-config': {
+    type: 'string',
+    describe: 'Print the configuration of a file',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  'report-unused-directives': {
+    type: 'boolean',
+    default: false,
+    describe: 'Warn of comments in texts that silence nothing',
   },
   packs: {type: 'string', describe: 'Folder of your own packs (YAML)', requiresArg: true, coerce: last<string>},
   encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
@@ -89,12 +105,6 @@ export function hasColor(color: boolean | undefined, {stdout, env}: Io): boolean
 /** A user's packs; throws `broken-pack` with every mistake on a line of its own, as `path:line:column`. */
 export async function loadOwnPacks(folder: string | undefined): Promise<Pack[]> {
   if (folder === undefined) return []
-  const loaded = await loadPacks(folder)
-  const mistakes = loaded.flatMap(({file}) =>
-    file.messages.map(({line, column, reason, ruleId}) => `${file.path}:${line}:${column}: ${reason} (${ruleId})`),
-  )
-  if (mistakes.length > 0) {
-    throw new OperationalError('broken-pack', `Cannot use the packs in '${folder}':\n${mistakes.join('\n')}`)
-  }
-  return loaded.flatMap(({pack}) => (pack ? [pack] : []))
+  const {loadPacks, requirePacks} = await import('../packs/load.ts')
+  return requirePacks(loadPacks(folder), folder)
 }

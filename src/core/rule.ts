@@ -39,6 +39,8 @@ export interface RuleContext {
   readonly tables: PackTables
   /** The document's names; the rule hands over each paragraph it sees. */
   readonly names: NameIndex
+  /** What the user chose of the rule's options. */
+  readonly options: Readonly<Record<string, unknown>>
   /** The text of the file at a span. */
   slice(span: Span): string
   report(finding: Omit<Finding, 'actual'>): void

@@ -5,6 +5,7 @@ import type {Language, RelatedPlace, Severity} from '../core/rule.ts'
 import {quote} from '../core/wording.ts'
 import type {RuleFinding} from './settle.ts'
 import {toFatal} from './severity.ts'
+import type {Note} from './suppress.ts'
 
 export const SOURCE = 'calque'
 
@@ -12,6 +13,8 @@ export const SOURCE = 'calque'
 export function toUrl(ruleId: string): string {
   return `https://unpkg.com/calque/docs/rules/${ruleId}.md`
 }
+
+const CONFIGURATION_URL = 'https://unpkg.com/calque/docs/configuration.md'
 
 interface Point {
   readonly line: number
@@ -42,6 +45,21 @@ export function addMessage(
     message.related = related.map(({text, start, end}) => ({text, start: toPoint(start), end: toPoint(end)}))
     message.cause = toCause(related[0]!, language, toPoint)
   }
+  push(file, message)
+}
+
+/** Adds what is said of a comment of the text. */
+export function addNote(file: VFile, note: Note, language: Language, toPoint: (offset: number) => Point): void {
+  const place = {start: toPoint(note.start), end: toPoint(note.end)}
+  const message = new VFileMessage(note.reason[language], {place, source: SOURCE, ruleId: note.id})
+  message.fatal = toFatal(note.severity) ?? undefined
+  message.actual = String(file).slice(note.start, note.end)
+  message.expected = []
+  message.url = CONFIGURATION_URL
+  push(file, message)
+}
+
+function push(file: VFile, message: VFileMessage): void {
   message.file = file.path ?? ''
   message.name = `${file.path ? `${file.path}:` : ''}${message.line}:${message.column}`
   file.messages.push(message)

@@ -2,10 +2,10 @@
 import {readFileSync} from 'node:fs'
 import {globSync} from 'tinyglobby'
 import {VFile} from 'vfile'
-import {isMap, isPair, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {OperationalError} from '../core/errors.ts'
 import {type Pack, packSchema} from './schema.ts'
+import {listMistakes, type Place, readYaml, reportMistake} from './yaml.ts'
 
 /** A pack and the file it came from; `pack` is undefined where the file's messages say what is wrong. */
 export interface LoadedPack {
@@ -43,57 +43,28 @@ export function loadPack(path: string): LoadedPack {
 }
 
 export function parsePack(file: VFile): LoadedPack {
-  const lines = new LineCounter()
-  const document = parseDocument(String(file), {lineCounter: lines, uniqueKeys: true})
-  const point = (offset: number) => {
-    const {line, col} = lines.linePos(offset)
-    return {line, column: col, offset}
-  }
-  for (const error of document.errors) {
-    report(file, point(error.pos[0]), firstLine(error.message), 'yaml')
-  }
-  if (document.errors.length > 0) return {file, pack: undefined}
-  let value: unknown
-  try {
-    value = document.toJS({maxAliasCount: 100})
-  } catch (error) {
-    report(file, point(0), firstLine((error as Error).message), 'yaml')
-    return {file, pack: undefined}
-  }
-  const result = packSchema.safeParse(value)
+  const yaml = readYaml(file, 'pack-yaml')
+  if (!yaml) return {file, pack: undefined}
+  const result = packSchema.safeParse(yaml.value)
   if (result.success) return {file, pack: result.data}
   for (const issue of result.error.issues) {
-    const offset = offsetOf(document.contents, issue.path)
-    report(file, point(offset), describeIssue(issue), 'schema')
+    reportMistake(file, yaml.placeOf(issue.path), describeIssue(issue), 'pack-schema')
   }
   return {file, pack: undefined}
 }
 
-function report(file: VFile, place: {line: number; column: number; offset: number}, reason: string, id: string): void {
-  const message = file.message(reason, {place: {start: place, end: place}, source: 'calque', ruleId: `pack-${id}`})
-  message.fatal = true
+/** Every pack; throws `broken-pack` with each mistake on a line of its own, as `path:line:column`. */
+export function requirePacks(loaded: readonly LoadedPack[], folder: string): Pack[] {
+  const mistakes = listMistakes(loaded.map(({file}) => file))
+  if (mistakes.length > 0) {
+    throw new OperationalError('broken-pack', `Cannot use the packs in '${folder}':\n${mistakes.join('\n')}`)
+  }
+  return loaded.flatMap(({pack}) => (pack ? [pack] : []))
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const path = issue.path.map(String).join('.')
   return `Invalid ${path ? `\`${path}\`` : 'pack'}: ${issue.message}`
-}
-
-function firstLine(message: string): string {
-  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
-}
-
-/** Offset of the node at a path, or of the deepest ancestor that exists. */
-function offsetOf(contents: unknown, path: readonly PropertyKey[]): number {
-  let node = contents as Node | null
-  for (const key of path) {
-    let next: unknown
-    if (isMap(node)) next = node.items.find((item) => isPair(item) && String(item.key) === String(key))?.value
-    else if (isSeq(node)) next = node.items[Number(key)]
-    if (!next) break
-    node = next as Node
-  }
-  return node?.range?.[0] ?? 0
 }
 
 /** Pack names and entity ids are unique over all packs. */
@@ -111,7 +82,8 @@ function reportDuplicates(loaded: readonly LoadedPack[]): void {
       const scoped = key.startsWith('id ') ? `${scope} ${key}` : key
       const other = seen.get(scoped)
       if (other === undefined) seen.set(scoped, file.path)
-      else report(file, findKey(String(file), key, earlier), `Duplicate ${key}, also in ${other}`, 'duplicate')
+      else
+        reportMistake(file, findKey(String(file), key, earlier), `Duplicate ${key}, also in ${other}`, 'pack-duplicate')
     }
   }
 }
@@ -123,7 +95,7 @@ function idsOf(pack: Pack): string[] {
 }
 
 /** Place of the value of `pack: x` or `id: x`, that of the nth time it stands in the text. */
-function findKey(text: string, key: string, nth: number): {line: number; column: number; offset: number} {
+function findKey(text: string, key: string, nth: number): Place {
   const [name = '', value = ''] = key.split(' ')
   const pattern = new RegExp(`(?:^|[\\s{,])${name}:\\s*["']?(${value})(?![\\w-])`, 'g')
   const match = [...text.matchAll(pattern)][nth]

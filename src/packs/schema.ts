@@ -1,5 +1,5 @@
 /** The shape of packs: the one definition that types, `rules/pack.schema.json` and loading come from. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {findAnchor} from '../patterns/anchors.ts'
 import {parseFix, parsePattern} from '../patterns/parse.ts'
 

@@ -1,6 +1,7 @@
 /** Text → paragraphs, one at a time, so that memory does not grow with the document. */
 import type {Root} from 'nlcst'
 import type {Paragraph, Span} from '../core/document.ts'
+import {findDirectives, maskDirectives} from './directives.ts'
 import {splitParagraphs} from './paragraphs.ts'
 import {ParseFrench} from './parse-french.ts'
 import {toPlainText} from './plain-text.ts'
@@ -8,11 +9,12 @@ import {toParagraph} from './tokens.ts'
 
 const parser = new ParseFrench()
 
-/** The paragraphs of a text, in order, with offsets into it. */
-export function* parseParagraphs(text: string, spans: Iterable<Span> = splitParagraphs(text)): Generator<Paragraph> {
+/** The paragraphs of a text, in order, with offsets into it; comments that control calque are no part of them. */
+export function* parseParagraphs(text: string, spans?: Iterable<Span>): Generator<Paragraph> {
+  const visible = maskDirectives(text, findDirectives(text))
   let index = 0
-  for (const {start, end} of spans) {
-    const plain = toPlainText(text.slice(start, end), start)
+  for (const {start, end} of spans ?? splitParagraphs(visible)) {
+    const plain = toPlainText(visible.slice(start, end), start)
     yield toParagraph(parser.tokenizeParagraph(plain.text), plain, index++)
   }
 }

@@ -19,7 +19,7 @@ export function* splitParagraphs(text: string): Generator<Span> {
     const line = LINE.exec(text)![0].replace(/[\r\n]+$/, '')
     const blank = line.trim() === ''
     const continues =
-      start !== -1 && !blank && startsLowerCase(line.trimStart()) && !ENDS_SENTENCE.test(previous.slice(-20))
+      start !== -1 && !blank && startsLowerCase(line.trimStart()) && !ENDS_SENTENCE.test(previous.trimEnd().slice(-20))
     if (start !== -1 && !continues) {
       yield* cut(text, start, end)
       start = -1

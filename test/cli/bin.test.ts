@@ -13,6 +13,15 @@ const cwd = createFolder({
   'clean.txt': texts.clean,
   'error.txt': texts.error,
   'warning.txt': texts.warning,
+  'data/.calquerc.yml': 'root: true\nrules: {english-word: warning}\nignore: [/left.txt]\n',
+  'data/error.txt': texts.error,
+  'data/left.txt': texts.error,
+  'script/calque.config.mjs': "export default {root: true, rules: {'english-word': 'off'}}",
+  'script/error.txt': texts.error,
+  'typed/calque.config.ts': "export default {root: true, rules: {'english-word': 'off' as const}}",
+  'typed/error.txt': texts.error,
+  'wrong/.calquerc.json': '{"root": true, "wrods": []}',
+  'wrong/clean.txt': texts.clean,
   'packs/own.yml': toYaml('loanwords', ['{word: query, pos: noun, right: La query reste.}']),
 })
 
@@ -65,6 +74,38 @@ test('own packs are loaded by the bundle', async () => {
   expect(await start(['error.txt', '--packs', 'nowhere'])).toMatchObject({
     code: 2,
     stderr: expect.stringMatching(/^calque: Cannot find packs in 'nowhere'[^\n]+\n$/),
+  })
+})
+
+describe('configuration', () => {
+  test.each([
+    {name: 'as data', args: ['data/error.txt'], code: 0, stderr: ''},
+    {
+      name: 'that ignores a file',
+      args: ['data/left.txt'],
+      code: 0,
+      stderr: "calque: Skipped 'data/left.txt': the configuration ignores it\n",
+    },
+    {name: 'as a script', args: ['script/error.txt'], code: 0, stderr: ''},
+    {
+      name: 'with a mistake',
+      args: ['wrong/clean.txt'],
+      code: 2,
+      stderr:
+        'calque: Cannot use the configuration: wrong/.calquerc.json:1:16: Invalid `wrods`: no such key; did you mean `words`? (config-schema)\n',
+    },
+  ])('$name', async ({args, code, stderr}) => {
+    expect(await start(args)).toMatchObject({code, stderr})
+  })
+
+  test('in TypeScript, where Node reads it', async () => {
+    const readsTypes = 'typescript' in process.features && Boolean(process.features.typescript)
+    const {code, stderr} = await start(['typed/error.txt'])
+    expect(code).toBe(readsTypes ? 0 : 2)
+    if (!readsTypes)
+      expect(stderr).toMatch(
+        /^calque: Cannot run [^\n]*'typed\/calque\.config\.ts': [^\n]*Node 22\.18 or later[^\n]*\n$/,
+      )
   })
 })
 

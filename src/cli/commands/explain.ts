@@ -27,6 +27,11 @@ export function explainCommand(io: Io, exit: (code: number) => void): CommandMod
 /** The rule of an id; a message's id (`name-form/nijni-novgorod`) names its rule too. */
 function findRule(id: string): Rule {
   const rule = rules.find((other) => other.id === id.split('/')[0])
+  if (!rule && id.startsWith('directive/'))
+    throw new OperationalError(
+      'unknown-rule',
+      `Cannot explain '${id}': it is about comments in a text; see docs/configuration.md`,
+    )
   if (!rule) throw new OperationalError('unknown-rule', `Cannot explain '${id}': no such rule; see calque rules`)
   return rule
 }

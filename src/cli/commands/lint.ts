@@ -1,13 +1,21 @@
 /** `calque [paths…]` */
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
 import {STDIN} from '../../read/index.ts'
-import type {Io} from '../io.ts'
+import {ExitCode, type Io, write} from '../io.ts'
 import {lint} from '../lint.ts'
+import {type ConfigChoices, Linters} from '../linters.ts'
 import {type globalOptions, lintOptions} from '../options.ts'
 
 type LintArguments = ArgumentsCamelCase<
   InferredOptionTypes<typeof lintOptions & typeof globalOptions> & {paths?: string[]}
 >
+
+/** What is chosen for a file and the files it is chosen in, as JSON. */
+async function showConfig(name: string, choices: ConfigChoices, io: Io): Promise<number> {
+  const linters = await Linters.open(choices, io)
+  await write(io.stdout, `${JSON.stringify(await linters.explain(name), null, 2)}\n`)
+  return ExitCode.clean
+}
 
 export function lintCommand(io: Io, exit: (code: number) => void): CommandModule<object, object> {
   return {
@@ -22,12 +30,16 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .example('$0 - < article.txt', 'lint standard input')
         .example('$0 --rule name-form=off .', 'without one rule')
         .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
+        .example('$0 --print-config article.txt', 'what is chosen for a file, and where')
         .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),
     handler: async (argv) => {
       const {paths = [], _: behind, ...choices} = argv as LintArguments
       // What stands behind `--` is in `_`.
       const all = [...paths, ...behind.map(String)].map((path) => (path === STDIN ? '-' : path))
-      exit(await lint({...choices, paths: all}, io))
+      const {printConfig} = choices
+      exit(
+        await (printConfig === undefined ? lint({...choices, paths: all}, io) : showConfig(printConfig, choices, io)),
+      )
     },
   }
 }
