@@ -2,6 +2,7 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Paragraph} from './core/document.ts'
+import type {OptionValues} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
 import {toScore} from './messages/score.ts'
 import {type RuleFinding, type RuleLevel, settle, severityOf} from './messages/settle.ts'
@@ -14,6 +15,8 @@ import type {PackTables} from './packs/tables.ts'
 export interface Settings {
   readonly rules: readonly Rule[]
   readonly levels: ReadonlyMap<string, RuleLevel>
+  /** By rule id; a rule without options has no entry. */
+  readonly ruleOptions: ReadonlyMap<string, OptionValues>
   readonly tables: PackTables
   readonly gazetteer: Gazetteer
   readonly language: Language
@@ -28,6 +31,7 @@ export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, set
     rule.create({
       tables: settings.tables,
       names,
+      options: settings.ruleOptions.get(rule.id) ?? {},
       slice: ({start, end}) => text.slice(start, end),
       report: (finding) => findings.push({rule, finding: {...finding, actual: text.slice(finding.start, finding.end)}}),
     }),

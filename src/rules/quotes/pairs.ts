@@ -1,0 +1,136 @@
+/** Which quotation marks belong together, through a whole document. */
+import type {Mark, Style} from './marks.ts'
+
+export interface Pair {
+  readonly open: Mark
+  readonly close: Mark
+  /** Inside another quotation. */
+  readonly nested: boolean
+  /** The marks are of two styles: *“…»*. */
+  readonly crossed: boolean
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[]
+  /** Marks without a partner, in no order. */
+  readonly alone: readonly Mark[]
+}
+
+/** A quotation of more paragraphs than this lacks its closing mark. */
+const LONGEST_QUOTATION = 10
+/** Deeper quotations are no prose; the stack stays short whatever the text. */
+const DEEPEST = 8
+
+interface Open {
+  readonly mark: Mark
+  /** Where it was opened, or opened again as French does at the head of each paragraph. */
+  paragraph: number
+  /** *»mot«*, as German and Danish have it. */
+  readonly reversed: boolean
+}
+
+/** Follows the marks in order. French opens a quotation of several paragraphs again at each, and closes it once. */
+export class Pairer {
+  readonly #pairs: Pair[] = []
+  readonly #alone: Mark[] = []
+  #open: Open[] = []
+
+  add(mark: Mark): void {
+    this.#expire(mark.paragraph)
+    if (this.#goesOn(mark)) return
+    if (this.#closesReversed(mark)) return
+    if (this.#closes(mark)) this.#close(mark)
+    else this.#push({mark, paragraph: mark.paragraph, reversed: false})
+  }
+
+  end(): Pairing {
+    for (const {mark} of this.#open) this.#leaveAlone(mark)
+    this.#open = []
+    return {pairs: this.#pairs, alone: this.#alone}
+  }
+
+  /** Straight marks show nothing of their partner's side, so one that is left open counts for no more than its paragraph and the next. */
+  #expire(paragraph: number): void {
+    this.#open = this.#open.filter((open) => {
+      const limit = open.mark.style === 'straight' ? 1 : LONGEST_QUOTATION
+      if (paragraph - open.paragraph <= limit) return true
+      this.#leaveAlone(open.mark)
+      return false
+    })
+  }
+
+  /** The mark at the head of a paragraph that repeats one left open above. */
+  #goesOn(mark: Mark): boolean {
+    if (!mark.first) return false
+    const open = this.#open.findLast(
+      (other) => other.mark.style === mark.style && other.paragraph < mark.paragraph && !other.reversed,
+    )
+    if (!open) return false
+    // Old books open again with the closing mark; one that stands alone closes.
+    if (mark.role === 'close' && !mark.beforeText) return false
+    for (const other of this.#open) if (other.paragraph < mark.paragraph) other.paragraph = mark.paragraph
+    return true
+  }
+
+  #closesReversed(mark: Mark): boolean {
+    const top = this.#open.at(-1)
+    if (mark.char === '«' && top?.reversed && !mark.spaceBefore) {
+      this.#open.pop()
+      return true
+    }
+    const opens = mark.char === '»' && mark.spaceBefore && !mark.spaceAfter && mark.beforeText
+    if (!opens || this.#has('guillemets')) return false
+    this.#push({mark, paragraph: mark.paragraph, reversed: true})
+    return true
+  }
+
+  #closes({role, style, char}: Mark): boolean {
+    if (role !== 'either') return role === 'close' || (char === '“' && this.#open.at(-1)?.mark.char === '„')
+    return this.#has(style)
+  }
+
+  #close(mark: Mark): void {
+    const at = this.#open.findLastIndex((open) => open.mark.style === mark.style && !open.reversed)
+    const top = this.#open.at(-1)
+    if (at !== -1) {
+      // « … “ … » … ”: what was opened inside has to close inside.
+      for (const inner of this.#open.splice(at + 1)) this.#leaveAlone(inner.mark)
+      this.#pair(this.#open.pop()!, mark)
+    } else if (isInches(mark)) return
+    else if (top && !top.reversed && top.paragraph === mark.paragraph && top.mark.style !== 'angle') {
+      this.#pair(this.#open.pop()!, mark)
+    } else this.#leaveAlone(mark)
+  }
+
+  #pair({mark: open}: Open, close: Mark): void {
+    this.#pairs.push({open, close, nested: this.#open.length > 0, crossed: open.style !== close.style})
+  }
+
+  #push(open: Open): void {
+    const stale = open.mark.style === 'straight' && !open.mark.first ? this.#staleStraight(open.paragraph) : -1
+    if (stale !== -1) this.#leaveAlone(this.#open.splice(stale, 1)[0]!.mark)
+    this.#open.push(open)
+    if (this.#open.length > DEEPEST) this.#open.shift()
+  }
+
+  #staleStraight(paragraph: number): number {
+    return this.#open.findIndex((open) => open.mark.style === 'straight' && open.paragraph < paragraph)
+  }
+
+  #has(style: Style): boolean {
+    return this.#open.some((open) => open.mark.style === style && !open.reversed)
+  }
+
+  /** Arrows of menus and lists are no quotation marks. */
+  #leaveAlone(mark: Mark): void {
+    if (isInches(mark) && mark.role === 'close') return
+    const pointing = mark.style === 'guillemets' || mark.style === 'angle'
+    if (pointing && (mark.arrow || (mark.role === 'close' && mark.first))) return
+    if (mark.style === 'angle' && mark.spaceBefore && mark.spaceAfter) return
+    this.#alone.push(mark)
+  }
+}
+
+function isInches({afterDigit, style, char}: Mark): boolean {
+  return afterDigit && (style === 'straight' || char === '”')
+}
