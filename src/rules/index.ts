@@ -11,6 +11,7 @@ import {nameForm} from './name-form.ts'
 import {quotes} from './quotes/index.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
+import {spacing} from './spacing/index.ts'
 
 export const rules: readonly Rule[] = [
   cognateSwap,
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   quotes,
   repeatedPassage,
   sourceGloss,
+  spacing,
 ]

@@ -31,7 +31,7 @@ interface Open {
 
 /** Follows the marks in order. French opens a quotation of several paragraphs again at each, and closes it once. */
 export class Pairer {
-  readonly #pairs: Pair[] = []
+  readonly #pairs: (Omit<Pair, 'nested'> & {readonly inside: readonly Mark[]})[] = []
   readonly #alone: Mark[] = []
   #open: Open[] = []
 
@@ -46,7 +46,10 @@ export class Pairer {
   end(): Pairing {
     for (const {mark} of this.#open) this.#leaveAlone(mark)
     this.#open = []
-    return {pairs: this.#pairs, alone: this.#alone}
+    // What a mark without partner would hold is inside nothing.
+    const opened = new Set(this.#pairs.map(({open}) => open))
+    const pairs = this.#pairs.map(({inside, ...pair}) => ({...pair, nested: inside.some((mark) => opened.has(mark))}))
+    return {pairs, alone: this.#alone}
   }
 
   /** Straight marks show nothing of their partner's side, so one that is left open counts for no more than its paragraph and the next. */
@@ -103,7 +106,8 @@ export class Pairer {
   }
 
   #pair({mark: open}: Open, close: Mark): void {
-    this.#pairs.push({open, close, nested: this.#open.length > 0, crossed: open.style !== close.style})
+    const inside = this.#open.map(({mark}) => mark)
+    this.#pairs.push({open, close, inside, crossed: open.style !== close.style})
   }
 
   #push(open: Open): void {
