@@ -1,5 +1,6 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {capitalAccent} from './capital-accent/index.ts'
 import {cognateSwap} from './cognate-swap/index.ts'
 import {englishWord} from './english-word/index.ts'
 import {falseFriend} from './false-friend.ts'
@@ -14,6 +15,7 @@ import {sourceGloss} from './source-gloss.ts'
 import {spacing} from './spacing/index.ts'
 
 export const rules: readonly Rule[] = [
+  capitalAccent,
   cognateSwap,
   englishWord,
   falseFriend,

@@ -1,4 +1,4 @@
-import {defineRule, type RuleContext} from '../../core/rule.ts'
+import {defineRule, type Finding, type RuleContext} from '../../core/rule.ts'
 import {quote, unexpected} from '../../core/wording.ts'
 import {isEnglish} from '../../lexicon/english.ts'
 import {isFrench} from '../../lexicon/french.ts'
@@ -25,6 +25,7 @@ export const quotes = defineRule({
     details:
       'Guillemets are expected where the text has them, unless another style is more than twice as common; without any, the style of most quotations. Quotations inside others may have any marks, and a quotation of several paragraphs may open at each and close once. ' +
       'Inches (*27"*), code, links, arrows of menus (*Lire la suite »*), German *»…«* and English sentences between curly marks are left alone, and so are single marks. ' +
+      'The end of a quotation in another style is information that goes with the warning at its start. ' +
       'A mark without a partner in a text of one paragraph is information, since the text may be an extract; so are mixed apostrophes, with one message an article.',
   },
   examples: [
@@ -38,7 +39,7 @@ export const quotes = defineRule({
       text: 'Elle parle d’« effort », puis de "courage" et de « patience ».',
       messages: [
         {place: '1:34-1:35', actual: '"', expected: ['« ']},
-        {place: '1:42-1:43', actual: '"', expected: [' »']},
+        {place: '1:42-1:43', actual: '"', expected: [' »'], severity: 'info'},
       ],
     },
     {
@@ -104,7 +105,12 @@ function reportPair(pair: Pair, house: House, context: RuleContext): void {
   ] as const
   for (const [side, mark] of sides) {
     if (mark.style === style ? !isWrongWay(mark, side, open) : !crossed && !departs) continue
-    reportMark(mark, side, {style, space: house.space}, crossed ? 'suggested' : 'safe', context)
+    // A quotation in another style is one fault: its end only says where the second half of the edit goes.
+    const second = !crossed && departs && side === 'close'
+    reportMark(mark, side, {style, space: house.space}, context, {
+      fix: crossed ? 'suggested' : 'safe',
+      ...(second && {severity: 'info', related: [{start: open.start, end: open.end, text: open.char}]}),
+    })
   }
 }
 
@@ -112,13 +118,13 @@ function reportMark(
   mark: Mark,
   side: 'open' | 'close',
   {style, space}: House,
-  fix: 'safe' | 'suggested',
   context: RuleContext,
+  rest: Pick<Finding, 'fix' | 'severity' | 'related'>,
 ): void {
   if (!style || style === 'angle') return
   const charAt = (offset: number) => context.slice({start: offset, end: offset + 1})
   const {expected, ...span} = toEdit(mark, side, style, space, charAt)
-  context.report({...span, expected: [expected], entryId: 'style', fix})
+  context.report({...span, expected: [expected], entryId: 'style', ...rest})
 }
 
 /** *“mot“*, *”mot”*; the low mark of *„mot“* takes the other for its end. */
