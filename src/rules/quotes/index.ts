@@ -25,7 +25,7 @@ export const quotes = defineRule({
     details:
       'Guillemets are expected where the text has them, unless another style is more than twice as common; without any, the style of most quotations. Quotations inside others may have any marks, and a quotation of several paragraphs may open at each and close once. ' +
       'Inches (*27"*), code, links, arrows of menus (*Lire la suite »*), German *»…«* and English sentences between curly marks are left alone, and so are single marks. ' +
-      'The end of a quotation in another style is information that goes with the warning at its start. ' +
+      'The end of a quotation in another style is information that goes with the warning at its start; so are guillemets in an article of other marks. ' +
       'A mark without a partner in a text of one paragraph is information, since the text may be an extract; so are mixed apostrophes, with one message an article.',
   },
   examples: [
@@ -109,7 +109,9 @@ function reportPair(pair: Pair, house: House, context: RuleContext): void {
     const second = !crossed && departs && side === 'close'
     reportMark(mark, side, {style, space: house.space}, context, {
       fix: crossed ? 'suggested' : 'safe',
-      ...(second && {severity: 'info', related: [{start: open.start, end: open.end, text: open.char}]}),
+      // Guillemets among other marks are odd, and the better French.
+      severity: second || mark.style === 'guillemets' ? 'info' : undefined,
+      related: second ? [{start: open.start, end: open.end, text: open.char}] : undefined,
     })
   }
 }

@@ -52,11 +52,11 @@ export class Pairer {
     return {pairs, alone: this.#alone}
   }
 
-  /** Straight marks show nothing of their partner's side, so one that is left open counts for no more than its paragraph and the next. */
   #expire(paragraph: number): void {
     this.#open = this.#open.filter((open) => {
-      const limit = open.mark.style === 'straight' ? 1 : LONGEST_QUOTATION
-      if (paragraph - open.paragraph <= limit) return true
+      // Straight marks do not show which side they are on: one that stays open says little beyond the next paragraph.
+      const longest = open.mark.style === 'straight' ? 1 : LONGEST_QUOTATION
+      if (paragraph - open.paragraph <= longest) return true
       this.#leaveAlone(open.mark)
       return false
     })
@@ -66,7 +66,7 @@ export class Pairer {
   #goesOn(mark: Mark): boolean {
     if (!mark.first) return false
     const open = this.#open.findLast(
-      (other) => other.mark.style === mark.style && other.paragraph < mark.paragraph && !other.reversed,
+      (other) => other.mark.style === mark.style && other.paragraph === mark.paragraph - 1 && !other.reversed,
     )
     if (!open) return false
     // Old books open again with the closing mark; one that stands alone closes.
@@ -95,7 +95,9 @@ export class Pairer {
   #close(mark: Mark): void {
     const at = this.#open.findLastIndex((open) => open.mark.style === mark.style && !open.reversed)
     const top = this.#open.at(-1)
-    if (at !== -1) {
+    // What a quotation left open above would close here may be one of this paragraph that opens with another mark.
+    const above = at !== -1 && this.#open[at]!.paragraph < mark.paragraph && top?.paragraph === mark.paragraph
+    if (at !== -1 && !above) {
       // « … “ … » … ”: what was opened inside has to close inside.
       for (const inner of this.#open.splice(at + 1)) this.#leaveAlone(inner.mark)
       this.#pair(this.#open.pop()!, mark)
@@ -111,14 +113,12 @@ export class Pairer {
   }
 
   #push(open: Open): void {
-    const stale = open.mark.style === 'straight' && !open.mark.first ? this.#staleStraight(open.paragraph) : -1
-    if (stale !== -1) this.#leaveAlone(this.#open.splice(stale, 1)[0]!.mark)
+    // A quotation left open above that another follows has lost its end.
+    const isStale = ({mark, paragraph}: Open) => mark.style === open.mark.style && paragraph < open.paragraph
+    for (const {mark} of this.#open.filter(isStale)) this.#leaveAlone(mark)
+    this.#open = this.#open.filter((other) => !isStale(other))
     this.#open.push(open)
     if (this.#open.length > DEEPEST) this.#open.shift()
-  }
-
-  #staleStraight(paragraph: number): number {
-    return this.#open.findIndex((open) => open.mark.style === 'straight' && open.paragraph < paragraph)
   }
 
   #has(style: Style): boolean {
