@@ -142,8 +142,9 @@ function isForeign({open, close}: Pair, context: RuleContext): boolean {
   if (open.style !== 'curly' || close.style !== 'curly') return false
   const text = context.slice({start: open.end, end: Math.min(close.start, open.end + 300)})
   const words = text.match(/[A-Za-z\u00C0-\u024F]+/g) ?? []
-  const foreign = words.filter((word) => isEnglish(word) && !isFrench(word))
-  return words.length >= FEWEST_WORDS && 2 * foreign.length > words.length
+  const english = words.filter((word) => isEnglish(word) && !isFrench(word)).length
+  const french = words.filter((word) => isFrench(word) && !isEnglish(word)).length
+  return words.length >= FEWEST_WORDS && english > 1 && english > french
 }
 
 function reportApostrophes(apostrophes: ApostropheCounter, context: RuleContext): void {

@@ -7,6 +7,8 @@ interface Check {
   readonly id: string
   /** Matches the text to replace. */
   readonly pattern: RegExp
+  /** False for a paragraph that has its own ways. */
+  applies?(raw: string): boolean
   /** What to write for a match, or undefined where it is right after all. */
   fix(raw: string, at: number, actual: string): string | undefined
   severity?(raw: string, at: number, actual: string): Severity | undefined
@@ -30,14 +32,15 @@ const CHECKS: readonly Check[] = [
   },
   {
     id: 'before-ellipsis',
-    pattern: new RegExp(`(?<=[${LOWER}])[${SPACE}](?:\\.{3}|…)(?=\\s|$)`, 'g'),
+    pattern: new RegExp(`(?<=[${LOWER}])[${SPACE}](?:\\.{3}|…)(?=\\s+[A-ZÀ-ÖØ-Þ«“"]|\\s*$)`, 'g'),
     fix: (_raw, _at, actual) => actual.slice(1),
     severity: () => 'info',
   },
   {
     id: 'after-comma',
     pattern: new RegExp(`(?<=[${LETTER}]{2}|[${LETTER}][»")])[,;](?=[${LETTER}]{2})`, 'g'),
-    fix: (raw, at, actual) => (isListed(raw) || isEntity(raw, at, actual) ? undefined : `${actual} `),
+    applies: (raw) => !isListed(raw),
+    fix: (raw, at, actual) => (isEntity(raw, at, actual) ? undefined : `${actual} `),
   },
   {
     id: 'after-stop',
@@ -75,7 +78,8 @@ const HINT =
 export function findWrongSpaces(raw: string): Place[] {
   if (!HINT.test(raw)) return []
   const places: Place[] = []
-  for (const {id, pattern, fix, severity} of CHECKS) {
+  for (const {id, pattern, applies, fix, severity} of CHECKS) {
+    if (applies && !applies(raw)) continue
     for (const {0: actual, index} of raw.matchAll(pattern)) {
       const expected = fix(raw, index, actual)
       if (expected === undefined) continue
