@@ -39,10 +39,10 @@ function accentsOf(word: string): string[] {
   return [...ACCENTED[word[0]!]!].map((letter) => letter + word.slice(1)).filter(isDictionaryWord)
 }
 
-/** True for a given or family name that is no other word. */
+/** True for a given or family name, be it one of a place too: *Émilie*. */
 function isOwnName(word: string): boolean {
   const readings = analyse(word)
-  return readings.length > 0 && readings.every(({pos}) => pos === 'G' || pos === 'F')
+  return readings.some(({pos}) => pos === 'G' || pos === 'F') && readings.every(({pos}) => /[GFX]/.test(pos))
 }
 
 /** *l’Education nationale*, *Election partielle*: English has the word too, and its neighbours are French. */

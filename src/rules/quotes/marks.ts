@@ -41,7 +41,7 @@ const OPENING = '«“„‹'
 const SPACE = /[\s\u00A0\u202F]/
 const BEFORE_OPENING = /[\s([{'’‘«“„‹/—–-]/
 const BEHIND_CLOSING = /[\s.,;:!?…)\]}'’»”›/—–-]/
-const LETTER = /[\p{L}\d]/u
+const LETTER = /[A-Za-z\d\u00C0-\u024F]/
 /** Attributes, tags and objects: their straight marks are no quotation. */
 const CODE = /=\s?"|"\s?[:=]\s?["{[\d]|<\/?[a-z][^<>]{0,200}>/i
 /** A line of so many letters without a mark of a sentence is a link or a heading. */
