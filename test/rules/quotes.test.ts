@@ -113,6 +113,7 @@ describe('quotes', () => {
     ['one opened once', '« Un.\n\nDeux.\n\nTrois. »'],
     ['straight marks at each paragraph', '"Un.\n\n"Deux."'],
     ['a quotation over hard-wrapped lines', 'Il dit « que\nParis dort ».'],
+    ['hard-wrapped lines of a quotation of several paragraphs', '« Un vent\nNord souffle.\nIl neige.\n\n« Deux. »'],
     ['one that closes on its own line', '« Un.\n\n»'],
     ['inches', 'Un écran de 27" et un « petit » de 5".'],
     ['inches in curly marks', 'Un écran de 27” et un autre de 5”.'],

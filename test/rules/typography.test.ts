@@ -163,7 +163,7 @@ describe('hostile text takes linear time', () => {
     ['words and commas that touch', 'a,b'],
   ])('%s', (_, text) => {
     const started = performance.now()
-    linters[1]!.lint(text.repeat(Math.ceil(50_000 / text.length)))
+    linters[1]!.lint(text.repeat(Math.ceil(20_000 / text.length)))
     expect(performance.now() - started).toBeLessThan(5_000)
   })
 })

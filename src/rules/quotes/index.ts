@@ -68,11 +68,15 @@ export const quotes = defineRule({
     const pairer = new Pairer()
     const apostrophes = new ApostropheCounter()
     let paragraphs = 0
+    let blocks = 0
+    let end = 0
     return {
       paragraph(paragraph) {
         paragraphs++
+        if (hasBlankLine(context.slice({start: end, end: paragraph.start}))) blocks++
+        end = paragraph.end
         const raw = context.slice(paragraph)
-        for (const mark of findMarks(paragraph, raw)) pairer.add(mark)
+        for (const mark of findMarks(paragraph, raw)) pairer.add(mark, blocks)
         apostrophes.add(paragraph, raw)
       },
       end() {
@@ -82,6 +86,10 @@ export const quotes = defineRule({
     }
   },
 })
+
+function hasBlankLine(gap: string): boolean {
+  return (gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 1
+}
 
 function reportQuotations(pairer: Pairer, paragraphs: number, context: RuleContext): void {
   const pairing = pairer.end()

@@ -25,6 +25,7 @@ interface Open {
   readonly mark: Mark
   /** Where it was opened, or opened again as French does at the head of each paragraph. */
   paragraph: number
+  block: number
   /** *»mot«*, as German and Danish have it. */
   readonly reversed: boolean
 }
@@ -34,13 +35,16 @@ export class Pairer {
   readonly #pairs: (Omit<Pair, 'nested'> & {readonly inside: readonly Mark[]})[] = []
   readonly #alone: Mark[] = []
   #open: Open[] = []
+  #block = 0
 
-  add(mark: Mark): void {
+  /** `block` counts the blank lines before: in a text with hard line breaks, a paragraph of the parser may be a line. */
+  add(mark: Mark, block: number): void {
+    this.#block = block
     this.#expire(mark.paragraph)
     if (this.#goesOn(mark)) return
     if (this.#closesReversed(mark)) return
     if (this.#closes(mark)) this.#close(mark)
-    else this.#push({mark, paragraph: mark.paragraph, reversed: false})
+    else this.#push(mark)
   }
 
   end(): Pairing {
@@ -66,12 +70,19 @@ export class Pairer {
   #goesOn(mark: Mark): boolean {
     if (!mark.first) return false
     const open = this.#open.findLast(
-      (other) => other.mark.style === mark.style && other.paragraph === mark.paragraph - 1 && !other.reversed,
+      (other) =>
+        other.mark.style === mark.style &&
+        other.paragraph < mark.paragraph &&
+        other.block >= this.#block - 1 &&
+        !other.reversed,
     )
     if (!open) return false
     // Old books open again with the closing mark; one that stands alone closes.
     if (mark.role === 'close' && !mark.beforeText) return false
-    for (const other of this.#open) if (other.paragraph < mark.paragraph) other.paragraph = mark.paragraph
+    for (const other of this.#open) {
+      other.paragraph = mark.paragraph
+      other.block = this.#block
+    }
     return true
   }
 
@@ -83,7 +94,7 @@ export class Pairer {
     }
     const opens = mark.char === '»' && mark.spaceBefore && !mark.spaceAfter && mark.beforeText
     if (!opens || this.#has('guillemets')) return false
-    this.#push({mark, paragraph: mark.paragraph, reversed: true})
+    this.#push(mark, true)
     return true
   }
 
@@ -112,12 +123,12 @@ export class Pairer {
     this.#pairs.push({open, close, inside, crossed: open.style !== close.style})
   }
 
-  #push(open: Open): void {
+  #push(mark: Mark, reversed = false): void {
     // A quotation left open above that another follows has lost its end.
-    const isStale = ({mark, paragraph}: Open) => mark.style === open.mark.style && paragraph < open.paragraph
-    for (const {mark} of this.#open.filter(isStale)) this.#leaveAlone(mark)
-    this.#open = this.#open.filter((other) => !isStale(other))
-    this.#open.push(open)
+    const isStale = (open: Open) => open.mark.style === mark.style && open.paragraph < mark.paragraph
+    for (const open of this.#open.filter(isStale)) this.#leaveAlone(open.mark)
+    this.#open = this.#open.filter((open) => !isStale(open))
+    this.#open.push({mark, paragraph: mark.paragraph, block: this.#block, reversed})
     if (this.#open.length > DEEPEST) this.#open.shift()
   }
 

@@ -7,7 +7,8 @@ import {parse} from '../../support/parse.ts'
 function houseOf(text: string) {
   const pairer = new Pairer()
   for (const paragraph of parse(text))
-    for (const mark of findMarks(paragraph, text.slice(paragraph.start, paragraph.end))) pairer.add(mark)
+    for (const mark of findMarks(paragraph, text.slice(paragraph.start, paragraph.end)))
+      pairer.add(mark, paragraph.index)
   return findHouse(pairer.end(), (offset) => text[offset] ?? '')
 }
 
