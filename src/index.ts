@@ -1,6 +1,8 @@
 /** The public API: lint text or vfiles, the retext plugin, rules and types. */
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
+import {OperationalError} from './core/errors.ts'
+import {type OptionValues, resolveOptions} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
 import type {RuleLevel} from './messages/settle.ts'
 import {Gazetteer} from './names/gazetteer.ts'
@@ -14,6 +16,7 @@ import {rules} from './rules/index.ts'
 
 export type {Paragraph, Sentence, Span, Token} from './core/document.ts'
 export {OperationalError} from './core/errors.ts'
+export type {OptionValue, OptionValues, RuleOption} from './core/options.ts'
 export type {
   Category,
   Finding,
@@ -38,7 +41,7 @@ export interface Options {
   readonly rules?: readonly Rule[]
   /** A level for a rule by id; `off` leaves it out. */
   readonly levels?: Readonly<Record<string, RuleLevel>>
-  /** Options of rules by rule id; each rule's page lists its own. */
+  /** Options of rules by rule id, as in `{spacing: {strict: true}}`; each rule's page lists its own. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Names as the user writes them. */
   readonly names?: {
@@ -68,10 +71,11 @@ export function createLinter(options: Options = {}): Linter {
   const own: Tables[] = options.packs ? [compilePacks(options.packs)] : []
   const tables = openTables(own)
   const levels = new Map(Object.entries(options.levels ?? {}))
+  const chosen = options.rules ?? rules
   const settings: Settings = {
-    rules: (options.rules ?? rules).filter(({id}) => levels.get(id) !== 'off'),
+    rules: chosen.filter(({id}) => levels.get(id) !== 'off'),
     levels,
-    ruleOptions: new Map(Object.entries(options.ruleOptions ?? {})),
+    ruleOptions: readRuleOptions(chosen, options.ruleOptions ?? {}),
     tables,
     gazetteer: new Gazetteer(tables),
     language: options.language ?? 'en',
@@ -86,6 +90,19 @@ export function createLinter(options: Options = {}): Linter {
       return file
     },
   }
+}
+
+/** Options of each rule that has some; throws an `OperationalError` on a rule, option or value that is not there. */
+function readRuleOptions(
+  chosen: readonly Rule[],
+  given: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): ReadonlyMap<string, OptionValues> {
+  const known = new Set([...chosen, ...rules].map(({id}) => id))
+  const unknown = Object.keys(given).find((id) => !known.has(id))
+  if (unknown !== undefined)
+    throw new OperationalError('unknown-rule', `Cannot set options of rule '${unknown}': no such rule`)
+  const withOptions = chosen.filter(({id, options}) => options || given[id])
+  return new Map(withOptions.map(({id, options}) => [id, resolveOptions(id, options, given[id])]))
 }
 
 /** Reads the packs below a folder; a broken one has no `pack` and a file whose messages say what is wrong, with places. */

@@ -2,6 +2,7 @@
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {Paragraph} from './core/document.ts'
+import type {OptionValues} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
 import {toScore} from './messages/score.ts'
 import {type RuleFinding, type RuleLevel, settle, severityOf} from './messages/settle.ts'
@@ -16,8 +17,8 @@ import {findDirectives} from './parse/directives.ts'
 export interface Settings {
   readonly rules: readonly Rule[]
   readonly levels: ReadonlyMap<string, RuleLevel>
-  /** By rule id. */
-  readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, unknown>>>
+  /** By rule id; a rule without options has no entry. */
+  readonly ruleOptions: ReadonlyMap<string, OptionValues>
   readonly tables: PackTables
   readonly gazetteer: Gazetteer
   readonly language: Language

@@ -49,6 +49,18 @@ describe('lint', () => {
     expect(lint(TEXT, {levels: {'name-form': 'error'}}).messages[1]!.fatal).toBe(true)
   })
 
+  test('options of rules', () => {
+    const text = 'Qui vient ?'
+    expect(lint(text, {ruleOptions: {spacing: {strict: true}}}).messages.map(({ruleId}) => ruleId)).toEqual([
+      'spacing/no-break',
+    ])
+    expect(lint(text, {ruleOptions: {spacing: {}}}).messages).toEqual([])
+    expect(() => lint(text, {ruleOptions: {spasing: {}}})).toThrow("Cannot set options of rule 'spasing': no such rule")
+    expect(() => lint(text, {ruleOptions: {quotes: {strict: true}}})).toThrow(
+      "Cannot set option 'strict' of 'quotes': its options are: none",
+    )
+  })
+
   test('words messages in French', () => {
     expect(lint(TEXT, {language: 'fr'}).messages[0]!.reason).toMatch(/^Anglais `query`, attendu : `question`/)
   })

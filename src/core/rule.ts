@@ -2,6 +2,7 @@
 import type {NameIndex} from '../names/name-index.ts'
 import type {PackTables} from '../packs/tables.ts'
 import type {Paragraph, Span} from './document.ts'
+import type {OptionValues, RuleOption} from './options.ts'
 
 export type Category = 'leftover' | 'name' | 'grammar' | 'typography' | 'structure' | 'spelling'
 
@@ -30,6 +31,8 @@ export interface Finding extends Span {
   readonly entryId?: string | undefined
   /** Where it differs from the rule's own. */
   readonly severity?: Severity | undefined
+  /** Where it differs from the rule's own. */
+  readonly fix?: FixKind | undefined
   readonly note?: Localised | undefined
   readonly related?: readonly RelatedPlace[] | undefined
 }
@@ -39,8 +42,8 @@ export interface RuleContext {
   readonly tables: PackTables
   /** The document's names; the rule hands over each paragraph it sees. */
   readonly names: NameIndex
-  /** What the user chose of the rule's options. */
-  readonly options: Readonly<Record<string, unknown>>
+  /** What the user chose of the rule's options, and the defaults of the others. */
+  readonly options: OptionValues
   /** The text of the file at a span. */
   slice(span: Span): string
   report(finding: Omit<Finding, 'actual'>): void
@@ -72,6 +75,7 @@ export interface Rule {
   /** The usual one; a finding with thinner evidence may carry another. */
   readonly severity: Severity
   readonly fix: FixKind
+  readonly options?: readonly RuleOption[]
   readonly docs: {readonly summary: Localised; readonly why: Localised; readonly details?: string}
   /** At least one that reports and one that stays silent. */
   readonly examples: readonly [RuleExample, RuleExample, ...RuleExample[]]

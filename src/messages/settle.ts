@@ -20,6 +20,10 @@ const SPECIFIC_FIRST = [
   'false-friend',
   'english-word',
   'cognate-swap',
+  'broken-sentence',
+  'quotes',
+  'spacing',
+  'capital-accent',
 ]
 
 /** The severity a finding is shown with; a rule set to a level keeps its thin evidence as information. */

@@ -1,4 +1,5 @@
 /** A rule's page, as Markdown: what it finds, why that is bad, and its examples with their messages. */
+import type {OptionValue, RuleOption} from '../core/options.ts'
 import type {Language, Rule, RuleExample} from '../core/rule.ts'
 
 const WORDS = {
@@ -17,6 +18,13 @@ const WORDS = {
     severity: 'severity',
     category: 'category',
     fixes: 'fixes',
+    options: 'Options',
+    option: 'option',
+    values: 'values',
+    byDefault: 'default',
+    meaning: 'what it does',
+    list: 'list of strings',
+    empty: '(empty)',
   },
   fr: {
     why: 'Pourquoi est-ce fâcheux ?',
@@ -33,6 +41,13 @@ const WORDS = {
     severity: 'gravité',
     category: 'catégorie',
     fixes: 'corrections',
+    options: 'Options',
+    option: 'option',
+    values: 'valeurs',
+    byDefault: 'par défaut',
+    meaning: 'effet',
+    list: 'liste de chaînes',
+    empty: '(vide)',
   },
 } as const satisfies Record<Language, unknown>
 
@@ -47,12 +62,24 @@ export function toRulePage(rule: Rule, language: Language): string {
     `## ${words.why}`,
     rule.docs.why[language],
     ...(rule.docs.details ? [`## ${words.details}`, rule.docs.details] : []),
+    ...(rule.options?.length ? [`## ${words.options}`, toOptionTable(rule.options, language)] : []),
     `## ${words.examples}`,
     `### ${words.reported}`,
     ...reported.map((example) => toExample(example, language)),
     `### ${words.silent}`,
     ...silent.map((example) => toExample(example, language)),
   ].join('\n\n')}\n`
+}
+
+function toOptionTable(options: readonly RuleOption[], language: Language): string {
+  const words = WORDS[language]
+  const show = (value: OptionValue) =>
+    typeof value === 'object' ? value.map((item) => cell(item, '')).join(', ') || words.empty : cell(String(value), '')
+  const rows = options.map((option) => {
+    const values = option.type === 'boolean' ? [true, false] : option.type === 'enum' ? option.values : undefined
+    return `| \`${option.name}\` | ${values?.map(show).join(', ') ?? words.list} | ${show(option.default)} | ${option.description[language]} |`
+  })
+  return `| ${words.option} | ${words.values} | ${words.byDefault} | ${words.meaning} |\n| --- | --- | --- | --- |\n${rows.join('\n')}`
 }
 
 function toExample({name, text, messages}: RuleExample, language: Language): string {

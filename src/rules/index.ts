@@ -1,5 +1,6 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {capitalAccent} from './capital-accent/index.ts'
 import {cognateSwap} from './cognate-swap/index.ts'
 import {englishWord} from './english-word/index.ts'
 import {falseFriend} from './false-friend.ts'
@@ -8,10 +9,13 @@ import {literalTranslation} from './literal-translation/index.ts'
 import {mixedScript} from './mixed-script.ts'
 import {nameConsistency} from './name-consistency.ts'
 import {nameForm} from './name-form.ts'
+import {quotes} from './quotes/index.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
+import {spacing} from './spacing/index.ts'
 
 export const rules: readonly Rule[] = [
+  capitalAccent,
   cognateSwap,
   englishWord,
   falseFriend,
@@ -20,6 +24,8 @@ export const rules: readonly Rule[] = [
   mixedScript,
   nameConsistency,
   nameForm,
+  quotes,
   repeatedPassage,
   sourceGloss,
+  spacing,
 ]

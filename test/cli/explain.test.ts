@@ -25,6 +25,11 @@ describe('calque explain', () => {
     expect(stdout).toContain('\n    Le délai de grâce [grace period] est clos.\n')
   })
 
+  test('shows the options of a rule', async () => {
+    const {stdout} = await calque(['explain', 'spacing', '--lang', 'fr'])
+    expect(stdout).toContain('\n    `strict`  `true`, `false` (`false`)\n    Exiger les espaces insécables')
+  })
+
   test('wraps prose at the width of the terminal', async () => {
     const {stdout} = await calque(['explain', 'source-gloss'], {columns: 50})
     const prose = rowsOf(stdout).filter((row) => !/^(?: {4}|\|)/.test(row))

@@ -10,7 +10,8 @@ import {splitElision} from '../../src/parse/elision.ts'
 const loaded = loadPacks(fileURLToPath(new URL('../../rules', import.meta.url)))
 const packs = loaded.flatMap(({pack}) => (pack ? [pack] : []))
 // The lexicon is the built one: a user's own translations come first, and the shipped ones must not.
-const {lint} = createLinter({packs: packs.filter(({kind}) => kind !== 'lexicon')})
+// A house that accepts *Etats-Unis* hears of the accent from the rule on capitals, which has nothing to do with packs.
+const {lint} = createLinter({packs: packs.filter(({kind}) => kind !== 'lexicon'), levels: {'capital-accent': 'off'}})
 
 const entities = packs.flatMap((pack) => (pack.kind === 'names' ? pack.entries : []))
 const loanwords = packs.flatMap((pack) => (pack.kind === 'loanwords' ? pack.entries : []))

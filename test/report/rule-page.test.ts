@@ -125,6 +125,35 @@ describe('toRulePage', () => {
     `)
   })
 
+  test('options have a table', () => {
+    const description = {en: 'Asks for more.', fr: 'Exige plus.'}
+    const page = toRulePage(
+      {
+        ...rule,
+        options: [
+          {name: 'strict', type: 'boolean', default: false, description},
+          {name: 'style', type: 'enum', values: ['a', 'b'], default: 'b', description},
+          {name: 'words', type: 'strings', default: [], description},
+          {name: 'more', type: 'strings', default: ['c', 'd'], description},
+        ],
+      },
+      'en',
+    )
+    expect(page).toContain(
+      [
+        '## Options',
+        '',
+        '| option | values | default | what it does |',
+        '| --- | --- | --- | --- |',
+        '| `strict` | `true`, `false` | `false` | Asks for more. |',
+        '| `style` | `a`, `b` | `b` | Asks for more. |',
+        '| `words` | list of strings | (empty) | Asks for more. |',
+        '| `more` | list of strings | `c`, `d` | Asks for more. |',
+      ].join('\n'),
+    )
+    expect(toRulePage(rule, 'en')).not.toContain('## Options')
+  })
+
   test('a rule without details has no heading for them', () => {
     const {details: _, ...docs} = rule.docs
     expect(toRulePage({...rule, docs}, 'en')).not.toContain('Details')

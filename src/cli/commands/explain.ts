@@ -36,10 +36,11 @@ function findRule(id: string): Rule {
   return rule
 }
 
-/** A row of a message table as `place  found → instead`; its head and rule say nothing here. */
+/** A row of a message table as `place  found → instead`, one of an option table as `name  values (default)  meaning`; heads say nothing here. */
 function layOutRow(line: string): string[] {
   const cells = line.split(/(?<!\\)\|/).slice(1, -1)
-  const [place = '', found = '', instead = ''] = cells.map((cell) => cell.trim().replaceAll('\\|', '|'))
+  const [place = '', found = '', instead = '', meaning] = cells.map((cell) => cell.trim().replaceAll('\\|', '|'))
+  if (meaning !== undefined && place.startsWith('`')) return [`    ${place}  ${found} (${instead})`, `    ${meaning}`]
   return /^\d/.test(place) ? [`    ${place}  ${found} → ${instead}`] : []
 }
 
