@@ -9,8 +9,11 @@ export interface RuleFinding {
 /** The user's choice for a rule. */
 export type RuleLevel = Severity | 'off'
 
+const RESIDUE = 'page-residue'
+
 /** Where two rules meet, the more specific one speaks: the earlier here. */
 const SPECIFIC_FIRST = [
+  RESIDUE,
   'source-gloss',
   'foreign-format',
   'mixed-script',
@@ -18,6 +21,7 @@ const SPECIFIC_FIRST = [
   'name-form',
   'literal-translation',
   'false-friend',
+  'broken-sentence',
   'english-word',
   'cognate-swap',
 ]
@@ -36,8 +40,12 @@ export function settle(findings: readonly RuleFinding[]): RuleFinding[] {
   const words = new IntervalSet()
   const passages = new IntervalSet()
   for (const item of ranked) {
-    const taken = item.rule.category === 'structure' ? passages : words
-    if (taken.add(item.finding.start, item.finding.end)) kept.push(item)
+    const {start, end} = item.finding
+    const taken = item.rule.category === 'structure' && item.rule.id !== RESIDUE ? passages : words
+    if (!taken.add(start, end)) continue
+    // A line that goes altogether need not be right, nor stand once.
+    if (item.rule.id === RESIDUE) passages.add(start, end)
+    kept.push(item)
   }
   return kept.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
 }

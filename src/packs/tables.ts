@@ -26,6 +26,7 @@ const ASKED_OFTEN: ReadonlySet<string> = new Set([
   'frames',
   'collocations',
   'literalAnchors',
+  'residueAnchors',
 ])
 
 /** Tables in which a user's own patterns stand beside the shipped ones. */
@@ -34,6 +35,7 @@ const MERGED: ReadonlySet<string> = new Set([
   'falseFriendAnchors',
   'frameAnchors',
   'closedFrameAnchors',
+  'residueAnchors',
 ])
 
 function merge(values: readonly (string | undefined)[]): string | undefined {

@@ -8,6 +8,7 @@ import {literalTranslation} from './literal-translation/index.ts'
 import {mixedScript} from './mixed-script.ts'
 import {nameConsistency} from './name-consistency.ts'
 import {nameForm} from './name-form.ts'
+import {pageResidue} from './page-residue/index.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   mixedScript,
   nameConsistency,
   nameForm,
+  pageResidue,
   repeatedPassage,
   sourceGloss,
 ]
