@@ -1,5 +1,6 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {brokenSentence} from './broken-sentence/index.ts'
 import {cognateSwap} from './cognate-swap/index.ts'
 import {englishWord} from './english-word/index.ts'
 import {falseFriend} from './false-friend.ts'
@@ -13,6 +14,7 @@ import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
 
 export const rules: readonly Rule[] = [
+  brokenSentence,
   cognateSwap,
   englishWord,
   falseFriend,
