@@ -17,7 +17,7 @@ const NAMED = new Set(
     'banque société compagnie groupe caisse crédit agence radio télévision chaîne journal quotidien hebdomadaire mensuel magazine revue ' +
     'gazette club cercle association parti mouvement front ordre prix coupe tournoi rallye grand open opéra orchestre comédie ballet film ' +
     'roman album chanson titre tableau statue série opération projet programme plan navire frégate paquebot bateau yacht fusée ' +
-    'train marque modèle famille nom prénom mot monsieur messieurs madame saint sainte nouvelle légion armée garde'
+    'train marque modèle famille nom prénom mot monsieur messieurs madame saint sainte nouvelle légion armée garde abord'
   ).split(' '),
 )
 

@@ -25,7 +25,8 @@ export function findMissingSpaces({sentences}: Paragraph): Flaw[] {
 
 function between(before: readonly Token[], tokens: readonly Token[]): Flaw | undefined {
   const [end, first] = [before.at(-1)!, tokens[0]!]
-  if (first.spaced || !endsHere(before)) return undefined
+  // « d?Etat »: a letter that was lost on the way.
+  if (first.spaced || !endsHere(before) || (before.at(-2)?.text.length ?? 0) < 2) return undefined
   const opens = OPENS.test(first.text)
   const starts = first.kind === 'word' && isCapitalised(first.text) && !SITES.test(first.text)
   if (!opens && !starts) return undefined

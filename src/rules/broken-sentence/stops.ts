@@ -2,7 +2,7 @@
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
 import {isCapitalised, startsLowerCase} from '../../core/letters.ts'
 import {determiners, subjectPronouns} from '../../grammar/determiners.ts'
-import {isDictionaryWord} from '../../lexicon/french.ts'
+import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
 import {frenchFrequency} from '../../lexicon/frequency.ts'
 import type {Flaw} from './flaw.ts'
 
@@ -16,7 +16,7 @@ const ABBREVIATIONS = words(
 /** Words that start a sentence as often as they go on with one: the stop may be right, and the capital missing. */
 const STARTERS = words(
   'et mais ou où or donc car si quand comme lorsque puis alors ainsi enfin ensuite aussi cependant pourtant toutefois selon après avant depuis pendant dans en par pour sur sous avec sans chez ' +
-    "c' ça cela ceci ce c'est est-ce y voici voilà non oui tout tous toutes rien personne chacun certains beaucoup peu plus moins très bien ici là hier demain aujourd'hui maintenant parce quoi quel quelle pourquoi comment combien bref merci bonjour j' je " +
+    "c' ça cela ceci ce c'est est-ce y voici voilà non oui tout tous toutes rien personne chacun certains beaucoup peu plus moins très bien ici là hier demain aujourd'hui maintenant parce quoi quel quelle celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là pas point pourquoi comment combien bref merci bonjour j' je " +
     "lorsqu' puisque s'il quant malgré parmi vers contre entre dès soit ni sinon jamais toujours souvent parfois certes mieux même seul seule tandis afin n' ne se s' m' t' l' on",
 )
 /** Prepositions and relative words that, in lower case, go on with what the stop cut. */
@@ -43,20 +43,29 @@ function findStop({tokens}: Sentence, next: Sentence): Flaw | undefined {
   if (stop.text !== '.' || stop.spaced || !before || !first.spaced || first.kind !== 'word') return undefined
   if (!startsLowerCase(first.text) || !isCut(tokens, before) || isName(next.tokens)) return undefined
   const word = first.text
-  const lower = word.toLowerCase()
-  const mayStart = STARTERS.has(lower) || determiners.has(lower) || subjectPronouns.has(lower)
+  const mayStart = mayStartSentence(next.tokens)
   const asSentence = `. ${word[0]!.toUpperCase()}${word.slice(1)}`
   return {
     kind: 'stop-inside',
     start: stop.start,
     end: first.end,
     expected: mayStart ? [asSentence, ` ${word}`] : [` ${word}`, asSentence],
-    severity: mayStart && !CONTRACTED.has(lower) ? 'info' : undefined,
+    severity: mayStart ? 'info' : undefined,
   }
 }
 
 /** Determiners that are prepositions as well: « 40 millions. du budget ». */
 const CONTRACTED = words('du au aux')
+const BEHIND_D = words('abord ailleurs après autre autres autant où un une emblée ordinaire habitude ici')
+
+/** The stop may be right, and the capital missing. */
+function mayStartSentence([first, second]: readonly Token[]): boolean {
+  const {text} = first!
+  if (CONTRACTED.has(text)) return false
+  if (text === "d'") return second !== undefined && BEHIND_D.has(second.text)
+  if (STARTERS.has(text) || determiners.has(text) || subjectPronouns.has(text)) return true
+  return analyse(text).some(({pos}) => 'ROCI'.includes(pos))
+}
 
 /** The word before the stop is whole, and neither a list's mark nor short for another. */
 function isCut(tokens: readonly Token[], {kind, text, quotation}: Token): boolean {
@@ -69,7 +78,7 @@ function isCut(tokens: readonly Token[], {kind, text, quotation}: Token): boolea
   const lower = text.toLowerCase()
   if (text.length < 2 || text.includes('.') || ABBREVIATIONS.has(lower)) return false
   // « circ. », « dpt. »: short for a word that the dictionary has.
-  return text.length > 5 || isCapitalised(text) || isDictionaryWord(text)
+  return text.length > (isCapitalised(text) ? 4 : 5) || isDictionaryWord(text)
 }
 
 /** « de Gaulle », « iPhone », « eBay »: a name may stand in lower case at the head of a sentence. */
