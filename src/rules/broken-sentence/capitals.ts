@@ -15,9 +15,8 @@ const NAMED = new Set(
     'rue place avenue boulevard faubourg quai quartier pont porte parc jardin square gare station hôtel théâtre musée café restaurant ' +
     'brasserie stade arena galerie palais maison école lycée collège institut université académie bibliothèque église cathédrale hôpital ' +
     'banque société compagnie groupe caisse crédit agence radio télévision chaîne journal quotidien hebdomadaire mensuel magazine revue ' +
-    'gazette club cercle association parti mouvement front ordre prix coupe tournoi rallye grand open opéra orchestre comédie ballet film ' +
-    'roman album chanson titre tableau statue série opération projet programme plan navire frégate paquebot bateau yacht fusée ' +
-    'train marque modèle famille nom prénom mot monsieur messieurs madame saint sainte nouvelle légion armée garde abord'
+    'gazette club cercle association parti mouvement front ordre prix coupe tournoi rallye grand open opéra orchestre comédie ballet ' +
+    'titre marque modèle famille nom prénom mot monsieur messieurs madame saint sainte nouvelle légion armée garde abord'
   ).split(' '),
 )
 
@@ -70,16 +69,19 @@ function isCommonNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const shown =
     before !== undefined && (determiners.has(before.text.toLowerCase()) || isPreposition(before) || isAdjective(before))
-  if (readings.some(({pos}) => pos === 'A') && !isNounFirst(text)) return false
+  if (readings.some(({pos, lemma}) => pos === 'A' && PRENOMINAL.has(lemma))) return false
   return shown && (spaced || before.text.endsWith("'"))
 }
 
-/** Also adjectives or participles, though hardly ever before a people's name. */
-function isNounFirst(text: string): boolean {
-  return /^(?:armées?|arrivées?|conduites?|politiques?|physiques?|musiques?|techniques?|pratiques?|soldats?|avions?|forces?)$/.test(
-    text,
-  )
-}
+/** Adjectives that stand before a people's name: *de jeunes Français*, *les riches Américains*. */
+const PRENOMINAL = new Set(
+  (
+    'jeune vieux ancien autre riche pauvre petit grand gros premier dernier seul nouveau futur simple vrai faux bon mauvais même célèbre rare ' +
+    'certain divers différent malheureux brave cher beau heureux fier demi puissant favori fameux joli double second deuxième troisième ' +
+    'prochain meilleur pire éternel infortuné inconnu courageux valeureux gentil sage fidèle authentique propre triste adversaire ennemi ' +
+    'rival voisin allié noir blanc'
+  ).split(' '),
+)
 
 const isPreposition = ({text}: Token) => prepositions.has(text.toLowerCase()) || /^(?:et|ou)$/.test(text)
 const isAdjective = ({kind, text}: Token) => kind === 'word' && analyse(text).some(({pos}) => pos === 'A')

@@ -1,6 +1,7 @@
 /** No space between two sentences: *froide.« Ces*, *hier.Le*, *militaireLa*. */
 import type {Paragraph, Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
+import {determiners, subjectPronouns} from '../../grammar/determiners.ts'
 import {isDictionaryWord} from '../../lexicon/french.ts'
 import type {Flaw} from './flaw.ts'
 
@@ -25,8 +26,7 @@ export function findMissingSpaces({sentences}: Paragraph): Flaw[] {
 
 function between(before: readonly Token[], tokens: readonly Token[]): Flaw | undefined {
   const [end, first] = [before.at(-1)!, tokens[0]!]
-  // « d?Etat »: a letter that was lost on the way.
-  if (first.spaced || !endsHere(before) || (before.at(-2)?.text.length ?? 0) < 2) return undefined
+  if (first.spaced || !endsHere(before)) return undefined
   const opens = OPENS.test(first.text)
   const starts = first.kind === 'word' && isCapitalised(first.text) && !SITES.test(first.text)
   if (!opens && !starts) return undefined
@@ -42,8 +42,14 @@ function endsHere(tokens: readonly Token[]): boolean {
 
 function isPartOfName(before: readonly Token[], first: Token): boolean {
   const name = before.at(-2)
-  return name?.kind === 'word' && isCapitalised(name.text) && !isDictionaryWord(first.text.toLowerCase())
+  if (name?.kind !== 'word') return false
+  // « d?Etat »: a letter that was lost on the way.
+  if (name.text.length < 2 || name.text.endsWith("'")) return true
+  const lower = first.text.toLowerCase()
+  return isCapitalised(name.text) && (before.at(-1)!.text === '.' ? !isDictionaryWord(lower) : !startsSentence(lower))
 }
+
+const startsSentence = (lower: string) => determiners.has(lower) || subjectPronouns.has(lower)
 
 const RUN_TOGETHER =
   /^([a-zà-ÿœ]{4,40})(Le|La|Les|Un|Une|Des|Du|Il|Ils|Elle|Elles|On|Nous|Ce|Cet|Cette|Ces|Dans|En|Selon|Pour|Mais|Au|Aux|Après|Depuis|Avec|Sur|Par|Son|Sa|Ses|Leur|Leurs|À)$/

@@ -41,7 +41,8 @@ function findStop({tokens}: Sentence, next: Sentence): Flaw | undefined {
   const before = tokens.at(-2)
   const first = next.tokens[0]!
   if (stop.text !== '.' || stop.spaced || !before || !first.spaced || first.kind !== 'word') return undefined
-  if (!startsLowerCase(first.text) || !isCut(tokens, before) || isName(next.tokens)) return undefined
+  if (!startsLowerCase(first.text) || !(isCut(tokens, before) || isGermanDate(before, first)) || isName(next.tokens))
+    return undefined
   const word = first.text
   const mayStart = mayStartSentence(next.tokens)
   const asSentence = `. ${word[0]!.toUpperCase()}${word.slice(1)}`
@@ -52,6 +53,13 @@ function findStop({tokens}: Sentence, next: Sentence): Flaw | undefined {
     expected: mayStart ? [asSentence, ` ${word}`] : [` ${word}`, asSentence],
     severity: mayStart ? 'info' : undefined,
   }
+}
+
+const MONTHS = words('janvier février mars avril mai juin juillet août septembre octobre novembre décembre')
+
+/** *le 18. décembre* */
+function isGermanDate({kind, text}: Token, month: Token): boolean {
+  return kind === 'number' && /^[0-3]?\d$/.test(text) && MONTHS.has(month.text)
 }
 
 /** Determiners that are prepositions as well: « 40 millions. du budget ». */
@@ -70,7 +78,7 @@ function mayStartSentence([first, second]: readonly Token[]): boolean {
 /** The word before the stop is whole, and neither a list's mark nor short for another. */
 function isCut(tokens: readonly Token[], {kind, text, quotation}: Token): boolean {
   if (quotation === -1 && tokens.at(-1)!.quotation !== -1) return false
-  const prose = tokens.filter((token) => token.kind === 'word')
+  const prose = tokens.filter((token) => token.kind === 'word' || token.kind === 'code')
   if (prose.length < 2) return false
   if (kind === 'number') return text.length > 2 || prose.length > 3
   if (kind === 'code') return !/^\d/.test(text)

@@ -28,7 +28,7 @@ export function findFurniture({tokens, stopped}: Line, tables: PackTables): Furn
       atHead.find(({match, data}) => mayFollow(data.rest, tokens, match.to + 1, stopped))
     if (whole) return {from: 0, to: last, whole: true, row: whole.data}
   }
-  const glued = atHead.find(({match, data}) => data.inside && startsAnew(tokens, match.to + 1))
+  const glued = atHead.find(({match, data}) => data.inside && match.to > 0 && startsAnew(tokens, match.to + 1))
   if (glued) return {from: 0, to: glued.match.to, whole: false, row: glued.data}
   return findAtEnd(tokens, stopped, tables, head)
 }
@@ -52,7 +52,8 @@ function findAtEnd(
   for (const {match, data} of found) {
     const [from, to] = [match.from + offset, match.to + offset]
     const before = tokens[from - 1]
-    if (!data.inside || !before || !endsSentence(before) || !isCapitalised(tokens[from]!.text)) continue
+    // One word alone may be a sentence of the text's own.
+    if (!data.inside || to === from || !before || !endsSentence(before) || !isCapitalised(tokens[from]!.text)) continue
     if (tokens[from]!.quotation !== -1) continue
     if (to === last || mayFollow(data.rest, tokens, to + 1, stopped)) return {from, to: last, whole: false, row: data}
   }

@@ -3,7 +3,7 @@ import {defineRule, type RuleContext, type Severity} from '../../core/rule.ts'
 import {quote} from '../../core/wording.ts'
 import type {ResidueRow} from '../../packs/compile.ts'
 import {findFurniture} from './furniture.ts'
-import {type Line, linesOf} from './lines.ts'
+import {firstLine, type Line} from './lines.ts'
 import {findMarkup, findMetadata, type Remnant} from './markup.ts'
 import {isMenu} from './menus.ts'
 import {isSiteName} from './site-names.ts'
@@ -80,11 +80,13 @@ export const pageResidue = defineRule({
       paragraph(paragraph) {
         const text = context.slice(paragraph)
         isSource ||= /<(?:!doctype|html|body)\b/i.test(text)
-        for (const each of linesOf(paragraph, text)) checkLine(each, line++, text, paragraph, context, places)
+        const first = firstLine(paragraph, text)
+        if (first) checkLine(first, line, text, paragraph, context, places)
         for (const remnant of remnantsOf(paragraph, text)) {
           if (remnant.kind === 'wiki') marks++
           places.push(toPlace(remnant, paragraph.start, line))
         }
+        line++
       },
       end() {
         for (const {at, line: own, ...place} of places) {
@@ -115,11 +117,11 @@ function checkLine(
   const add = (entryId: string, where: Span, severity?: Severity, at?: ResidueRow['at']) =>
     places.push({start: where.start, end: where.end, expected: [''], entryId, severity, at, line: index})
   const metadata = findMetadata(text.slice(span.start - start, span.end - start))
-  if (metadata) add('metadata', {start: span.start + metadata.start, end: span.start + metadata.end})
-  // A line that is quoted as a whole is spoken of.
-  if (tokens.length === 0 || (tokens[0]!.quotation !== -1 && tokens.at(-1)!.quotation !== -1)) return
+  if (metadata) places.push(toPlace(metadata, span.start, index))
+  // Quoted words are spoken of.
+  if (tokens.length === 0 || tokens[0]!.quotation !== -1) return
   const furniture = findFurniture(line, tables)
-  if (furniture) {
+  if (furniture && (furniture.whole || !isMenu(line, tables))) {
     const {row, from, to, whole: isWhole} = furniture
     const where = isWhole ? span : {start: tokens[from]!.start, end: tokens[to]!.end}
     add(row.id, where, row.thin || !isWhole ? 'info' : undefined, row.at)

@@ -12,18 +12,13 @@ export interface Line {
 
 const DECORATION = /^(?:[»›>«‹<|•·*#+=~→←▶►▸↓↑✉📷:;.…!?()[\]/—–_-]+|>>|<<)$/u
 
-/** A paragraph is one line, save where a line break stands inside a sentence. */
-export function linesOf({sentences, start}: Paragraph, text: string): Line[] {
+/** The first line of a paragraph: further ones go on with its sentence. */
+export function firstLine({sentences, start}: Paragraph, text: string): Line | undefined {
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  if (!/[\r\n]/.test(text)) return tokens.length > 0 ? [toLine(tokens)] : []
-  const lines: Token[][] = [[]]
-  let end = start
-  for (const token of tokens) {
-    if (/[\r\n]/.test(text.slice(end - start, token.start - start))) lines.push([])
-    lines.at(-1)!.push(token)
-    end = token.end
-  }
-  return lines.filter((line) => line.length > 0).map(toLine)
+  const at = text.slice((tokens[0]?.start ?? start) - start).search(/[\r\n]/)
+  const end = (tokens[0]?.start ?? start) + at
+  const own = at === -1 ? tokens : tokens.filter((token) => token.end <= end)
+  return own.length > 0 ? toLine(own) : undefined
 }
 
 function toLine(whole: readonly Token[]): Line {

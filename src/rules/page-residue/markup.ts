@@ -63,7 +63,7 @@ const TAGS =
 const ENTITY = /&(?:#(\d{1,6})|#[xX]([\dA-Fa-f]{1,5})|([A-Za-z]{2,8}));/g
 const TAG = new RegExp(`</?(?:${TAGS})(?:\\s[^<>]{0,400})?\\s?/?>|<!--[^<>]{0,400}-->|<!\\[CDATA\\[|\\]\\]>`, 'gi')
 const TEMPLATE =
-  /\[object Object\]|lorem ipsum(?: dolor sit amet)?|\{\{[^{}\n]{1,80}\}\}|\$\{[\w.]{1,60}\}|<%=?[^<>%]{1,80}%>|%\([a-z_]{1,30}\)[sd]|(?<![\d%\w][  \u202F]?)%[sd](?![\w])|\[(?:insérer|insert|votre|your|nom de|titre de) [^[\]\n]{1,60}\]/gi
+  /\[object Object\]|lorem ipsum(?: dolor sit amet)?|\{\{[^{}\n]{1,80}\}\}|\$\{[\w.]{1,60}\}|<%=?[^<>%]{1,80}%>|%\([a-z_]{1,30}\)[sd]|(?<![\d%][ \u00A0\u202F]?|\w)%[sd](?!\w)|\[(?:insérer|insert|votre|your|nom de|titre de) [^[\]\n]{1,60}\]/gi
 const WIKI =
   /\[\[[^[\]\n]{1,200}\]\]|!?\[[^[\]\n]{1,200}\]\((?:https?:\/\/|\/|#)[^()\s]{0,400}\)|(?<![*\w])\*\*[^*\n]{1,200}\*\*(?!\*)|^#{1,6} (?=\S)|'{3}[^'\n]{1,200}'{3}|={2,4} ?[^=\n]{1,80} ?={2,4}$|\[\d{0,3}modifier\]|\[modifier(?: \| modifier le code)?\]|\[citation needed\]/gim
 const METADATA = [

@@ -1,5 +1,6 @@
 /** Menus and breadcrumbs: *Accueil > Actualités > Défense*, *Partager | Imprimer | Envoyer*. */
 import type {Token} from '../../core/document.ts'
+import type {ResidueRow} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {findFurniture} from './furniture.ts'
 import type {Line} from './lines.ts'
@@ -17,17 +18,21 @@ export function isMenu({tokens}: Line, tables: PackTables): boolean {
 
 function isBreadcrumb(tokens: readonly Token[], tables: PackTables): boolean {
   const items = split(tokens, BREADCRUMB)
-  return items.length > 1 && items[0]!.length <= LONGEST_ITEM && isFurniture(items[0]!, tables)
+  if (items.length < 2 || items[0]!.length > LONGEST_ITEM) return false
+  const row = rowOf(items[0]!, tables)
+  // « France > Espagne »: a section may be any word.
+  return row !== undefined && (!row.thin || items.length > 2)
 }
 
 function isBar(tokens: readonly Token[], tables: PackTables): boolean {
   const items = split(tokens, BAR)
   if (items.length < 2 || items.some(({length}) => length > LONGEST_ITEM)) return false
-  return items.filter((item) => isFurniture(item, tables)).length * 2 >= items.length
+  return items.filter((item) => rowOf(item, tables)).length * 2 >= items.length
 }
 
-function isFurniture(tokens: readonly Token[], tables: PackTables): boolean {
-  return findFurniture({tokens, whole: tokens, stopped: false}, tables)?.whole === true
+function rowOf(tokens: readonly Token[], tables: PackTables): ResidueRow | undefined {
+  const furniture = findFurniture({tokens, whole: tokens, stopped: false}, tables)
+  return furniture?.whole ? furniture.row : undefined
 }
 
 function split(tokens: readonly Token[], separator: RegExp): Token[][] {
