@@ -11,7 +11,7 @@ const ABBREVIATIONS = words(
   'etc ex cf av apr env tél fig art vol chap éd ed dir coll trad réf dép inc ltd corp co cie sté bros vs no nos p pp s sq id ibid op cit ' +
     'janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim km cm mm kg mg ha hl min mn sec h st ste mme mlle dr pr me mgr gén ' +
     'adm col cap bd av pl r all imp rdv hab max min moy approx env bât rés app apt int ext adj adv subst fam loc prép conj plur sing masc fém ' +
-    'etc. al jr sr',
+    'jr sr',
 )
 /** Words that start a sentence as often as they go on with one: the stop may be right, and the capital missing. */
 const STARTERS = words(
@@ -19,8 +19,8 @@ const STARTERS = words(
     "c' ça cela ceci ce c'est est-ce y voici voilà non oui tout tous toutes rien personne chacun certains beaucoup peu plus moins très bien ici là hier demain aujourd'hui maintenant parce quoi quel quelle celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là pas point pourquoi comment combien bref merci bonjour j' je " +
     "lorsqu' puisque s'il quant malgré parmi vers contre entre dès soit ni sinon jamais toujours souvent parfois certes mieux même seul seule tandis afin n' ne se s' m' t' l' on",
 )
-/** Prepositions and relative words that, in lower case, go on with what the stop cut. */
-const PARTICLES = words("de du des d' von van der den di da ben bin al el le la")
+/** Parts of names that stay in lower case at the head of a sentence. */
+const PARTICLES = words("de d' von van der den di da ben bin al el")
 
 export function findStops({sentences}: Paragraph): Flaw[] {
   const flaws: Flaw[] = []
@@ -93,14 +93,7 @@ function isCut(tokens: readonly Token[], {kind, text, quotation}: Token): boolea
 function isName([first, second]: readonly Token[]): boolean {
   const {text} = first!
   if (/[A-ZÀ-Þ\d.@_/]/.test(text) || !isDictionaryWord(text)) return true
-  return (
-    PARTICLES.has(text) &&
-    second !== undefined &&
-    isCapitalised(second.text) &&
-    second.kind === 'word' &&
-    text !== 'la' &&
-    text !== 'le'
-  )
+  return PARTICLES.has(text) && second?.kind === 'word' && isCapitalised(second.text)
 }
 
 const GLUED = /^([a-zà-ÿœ]{4,40})\.([a-zà-ÿœ]{1,5})$/
