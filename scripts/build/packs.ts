@@ -28,16 +28,17 @@ export function compileShippedPacks(): DataFiles {
   return files
 }
 
+const ROWS = ['phrases', 'frames', 'residue'] as const
+
 /** Gives rows of patterns short keys, which stand in the cells of every form of their anchors; a user's own packs keep the long ones. */
 function numberRows(tables: Tables): Tables {
-  const keys = new Map([...tables.phrases.keys(), ...tables.frames.keys()].map((key, i) => [key, i.toString(36)]))
+  const keys = new Map(ROWS.flatMap((name) => [...tables[name].keys()]).map((key, i) => [key, i.toString(36)]))
   const renamed = (rows: ReadonlyMap<string, string>) => new Map([...rows].map(([key, row]) => [keys.get(key)!, row]))
   const rewritten = (anchors: ReadonlyMap<string, string>) =>
     new Map([...anchors].map(([form, cells]) => [form, cells.replace(/^[^\t]+/gm, (key) => keys.get(key)!)]))
   return {
     ...tables,
     ...Object.fromEntries([...ANCHORS].map((name) => [name, rewritten(tables[name])])),
-    phrases: renamed(tables.phrases),
-    frames: renamed(tables.frames),
+    ...Object.fromEntries(ROWS.map((name) => [name, renamed(tables[name])])),
   }
 }

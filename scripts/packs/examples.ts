@@ -1,6 +1,6 @@
 /** Runs the sentences of pack entries: each `wrong` must be reported as its entry says, each `right` must be silent. */
 import type {VFile} from 'vfile'
-import type {Frame, Pack, Phrase} from '../../src/packs/schema.ts'
+import type {Frame, Pack, Phrase, ResidueLine} from '../../src/packs/schema.ts'
 
 /** What the linter says of a text. */
 export type Say = (text: string) => VFile['messages']
@@ -14,9 +14,24 @@ export function failingExamples(pack: Pack, say: Say): string[] {
       return pack.entries.flatMap((entry) => failingPhrase(pack.rule, entry, say))
     case 'frames':
       return pack.entries.flatMap((entry) => failingFrame(entry, say))
+    case 'residue':
+      return pack.entries.flatMap((entry) => failingResidue(entry, say))
     default:
       return []
   }
+}
+
+/** Lines of an example stand between ` / `. */
+const toLines = (text: string) => text.replaceAll(' / ', '\n\n')
+
+function failingResidue({id, thin, wrong, right}: ResidueLine, say: Say): string[] {
+  const missed = wrong.flatMap((text) => {
+    const messages = say(toLines(text))
+    const own = messages.find(({ruleId}) => ruleId === `page-residue/${id}`)
+    if (!own) return [`${id} | ${text} | not reported${tell(messages)}`]
+    return !thin && own.fatal === undefined ? [`${id} | ${text} | information only`] : []
+  })
+  return [...missed, ...right.flatMap((text) => spoken(id, toLines(text), say))]
 }
 
 function failingPhrase(rule: string, {id, expected, wrong, right, near, thin}: Phrase, say: Say): string[] {

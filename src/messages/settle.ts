@@ -9,8 +9,11 @@ export interface RuleFinding {
 /** The user's choice for a rule. */
 export type RuleLevel = Severity | 'off'
 
+const RESIDUE = 'page-residue'
+
 /** Where two rules meet, the more specific one speaks: the earlier here. */
 const SPECIFIC_FIRST = [
+  RESIDUE,
   'source-gloss',
   'foreign-format',
   'mixed-script',
@@ -18,9 +21,9 @@ const SPECIFIC_FIRST = [
   'name-form',
   'literal-translation',
   'false-friend',
+  'broken-sentence',
   'english-word',
   'cognate-swap',
-  'broken-sentence',
   'quotes',
   'spacing',
   'capital-accent',
@@ -40,8 +43,12 @@ export function settle(findings: readonly RuleFinding[]): RuleFinding[] {
   const words = new IntervalSet()
   const passages = new IntervalSet()
   for (const item of ranked) {
-    const taken = item.rule.category === 'structure' ? passages : words
-    if (taken.add(item.finding.start, item.finding.end)) kept.push(item)
+    const {start, end} = item.finding
+    const taken = item.rule.category === 'structure' && item.rule.id !== RESIDUE ? passages : words
+    if (!taken.add(start, end)) continue
+    // A line that goes altogether need not be right, nor stand once.
+    if (item.rule.id === RESIDUE) passages.add(start, end)
+    kept.push(item)
   }
   return kept.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end)
 }

@@ -3,7 +3,7 @@ import {analyse} from '../lexicon/french.ts'
 import {findAnchor, toldBy, UNTOLD} from '../patterns/anchors.ts'
 import {writeCell} from '../patterns/find.ts'
 import {parsePattern} from '../patterns/parse.ts'
-import type {Pack} from './schema.ts'
+import type {Pack, ResidueLine} from './schema.ts'
 
 /** Tables of strings: what the data files of the same names hold. */
 export interface Tables {
@@ -25,9 +25,11 @@ export interface Tables {
   readonly frameAnchors: Map<string, string>
   /** The same for closed frames alone. */
   readonly closedFrameAnchors: Map<string, string>
-  /** Row → its pattern, then a line of JSON: a `PhraseRow` or a `FrameRow`. */
+  readonly residueAnchors: Map<string, string>
+  /** Row → its pattern, then a line of JSON: a `PhraseRow`, a `FrameRow` or a `ResidueRow`. */
   readonly phrases: Map<string, string>
   readonly frames: Map<string, string>
+  readonly residue: Map<string, string>
   /** French word → its collocates, parted by `|`; each pair stands in both rows. */
   readonly collocations: Map<string, string>
   /** English phrase, lower case → French phrases as JSON, with `interface` in front for text of buttons and menus. */
@@ -45,8 +47,10 @@ export const tableNames = [
   'falseFriendAnchors',
   'frameAnchors',
   'closedFrameAnchors',
+  'residueAnchors',
   'phrases',
   'frames',
+  'residue',
   'collocations',
   'englishPhrases',
 ] as const
@@ -59,6 +63,9 @@ export interface PhraseRow {
   readonly near?: readonly string[]
   readonly thin?: boolean
 }
+
+/** How much of a line a residue pattern is, and where in the text. */
+export type ResidueRow = Pick<ResidueLine, 'id' | 'rest' | 'inside' | 'at' | 'thin'>
 
 /** What stands in the hole of a frame. */
 export interface FrameRow {
@@ -108,6 +115,9 @@ function addPack(tables: Tables, pack: Pack): void {
       break
     case 'collocations':
       for (const entry of pack.entries) addCollocation(tables, pack.pack, entry)
+      break
+    case 'residue':
+      for (const entry of pack.entries) addResidue(tables, pack.pack, entry)
       break
     case 'english-phrases':
       for (const entry of pack.entries) addEnglishPhrase(tables, entry)
@@ -179,7 +189,7 @@ function addPattern(
   rows: Map<string, string>,
   row: string,
   pattern: string,
-  data: PhraseRow | FrameRow,
+  data: PhraseRow | FrameRow | ResidueRow,
 ): void {
   const anchor = findAnchor(pattern)
   for (const form of anchor.forms) append(anchors, form, writeCell(row, anchor), '\n')
@@ -190,6 +200,17 @@ function addFrame(tables: Tables, pack: string, {id, frame, fills, closed, also}
   const data = {fills, closed, also} as FrameRow
   addPattern(tables.frameAnchors, tables.frames, `${pack}/${id}`, frame, data)
   if (closed) addPattern(tables.closedFrameAnchors, tables.frames, `${pack}/${id}`, frame, data)
+}
+
+function addResidue(tables: Tables, pack: string, {id, line, rest, inside, at, thin}: ResidueLine): void {
+  for (const [i, pattern] of [line].flat().entries())
+    addPattern(tables.residueAnchors, tables.residue, `${pack}/${id}#${i}`, pattern, {
+      id,
+      rest,
+      inside,
+      at,
+      thin,
+    } as ResidueRow)
 }
 
 /** The set phrases of a collocation are open frames. */

@@ -89,7 +89,7 @@ function reportDuplicates(loaded: readonly LoadedPack[]): void {
 }
 
 function idsOf(pack: Pack): string[] {
-  return pack.kind === 'names' || pack.kind === 'phrases' || pack.kind === 'frames'
+  return pack.kind === 'names' || pack.kind === 'phrases' || pack.kind === 'frames' || pack.kind === 'residue'
     ? pack.entries.map(({id}) => id)
     : []
 }

@@ -146,6 +146,20 @@ const collocation = z.strictObject({
   phrases: z.array(framePattern).min(1).optional().describe('Set phrases with the word as the hole `_`.'),
 })
 
+const residueLine = z.strictObject({
+  id: kebab,
+  line: z.union([pattern, z.array(pattern).min(1)]).describe('One pattern, or several, for a whole line.'),
+  rest: z.enum(['title', 'any']).optional().describe('What may follow on the line: a title or a name; anything.'),
+  inside: z
+    .boolean()
+    .optional()
+    .describe('Also reported, as information, as a sentence of its own at the head or end of a longer line.'),
+  at: z.enum(['head', 'foot', 'ends']).optional().describe('Only among the first lines of a text, the last, or both.'),
+  thin: z.boolean().optional().describe('Always information: good pages print it too.'),
+  wrong: forms.describe('Texts in which it is reported; ` / ` is a line break.'),
+  right: forms.describe('Good French near it, on which every rule is silent; ` / ` is a line break.'),
+})
+
 const englishPhrase = z.strictObject({
   en: z.string().regex(/^[a-z][a-z' -]*[a-z]$/, 'must be an English phrase in lower case'),
   fr: z.array(text).min(1).max(5).describe('What French has instead, likeliest first.'),
@@ -167,6 +181,7 @@ export const packSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({...header, kind: z.literal('frames'), entries: z.array(frame).min(1)}),
   z.strictObject({...header, kind: z.literal('collocations'), entries: z.array(collocation).min(1)}),
+  z.strictObject({...header, kind: z.literal('residue'), entries: z.array(residueLine).min(1)}),
   z.strictObject({...header, kind: z.literal('english-phrases'), entries: z.array(englishPhrase).min(1)}),
 ])
 
@@ -178,6 +193,7 @@ export type Translation = z.infer<typeof translation>
 export type Phrase = z.infer<typeof phrase>
 export type Frame = z.infer<typeof frame>
 export type Collocation = z.infer<typeof collocation>
+export type ResidueLine = z.infer<typeof residueLine>
 export type EnglishPhrase = z.infer<typeof englishPhrase>
 
 /** JSON Schema (draft 2020-12) of a pack, for editors. */

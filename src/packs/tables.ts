@@ -20,7 +20,13 @@ export function toDataName(table: (typeof tableNames)[number]): string {
 }
 
 /** Tables in which each word has the patterns to try there; a user's own stand beside the shipped ones. */
-export const ANCHORS = ['literalAnchors', 'falseFriendAnchors', 'frameAnchors', 'closedFrameAnchors'] as const
+export const ANCHORS = [
+  'literalAnchors',
+  'falseFriendAnchors',
+  'frameAnchors',
+  'closedFrameAnchors',
+  'residueAnchors',
+] as const
 
 const isAnchors = (name: string): boolean => (ANCHORS as readonly string[]).includes(name)
 

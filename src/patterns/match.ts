@@ -5,6 +5,7 @@ import {determiners} from '../grammar/determiners.ts'
 import {analyse} from '../lexicon/french.ts'
 import type {Analysis} from '../lexicon/morphology.ts'
 import {type Element, foldWord, GAP, type SlotKind} from './parse.ts'
+import {dateWidth, hourWidth, LONGEST_TIME} from './times.ts'
 
 /** Tokens `from` to `to`, both included. */
 export interface Range {
@@ -69,11 +70,16 @@ function widthBefore(elements: readonly Element[], index: number): readonly [num
     if (element.kind === 'start') continue
     if (element.kind === 'gap') most += LONGEST_GAP
     else {
-      most += element.kind === 'slot' && element.slot === 'PROPRE' ? LONGEST_NAME : 1
+      most += element.kind === 'slot' ? widestSlot(element.slot) : 1
       if (element.kind === 'hole' || !element.optional) least++
     }
   }
   return [least, most]
+}
+
+function widestSlot(slot: SlotKind): number {
+  if (slot === 'PROPRE') return LONGEST_NAME
+  return slot === 'DATE' || slot === 'HEURE' ? LONGEST_TIME : 1
 }
 
 /** Element i took `count` tokens from `at`. */
@@ -160,6 +166,10 @@ function slotCounts(slot: SlotKind, tokens: readonly Token[], at: number): reado
     if (startsSentence(tokens, at) && analyse(token.text.toLowerCase()).some(({pos}) => 'DOPCR'.includes(pos)))
       return []
     return upTo(LONGEST_NAME, (n) => isNamePart(tokens[at + n], n)).filter((n) => n > 0)
+  }
+  if (slot === 'DATE' || slot === 'HEURE') {
+    const width = slot === 'DATE' ? dateWidth(tokens, at) : hourWidth(tokens, at)
+    return width > 0 ? [width] : []
   }
   if (slot === 'NUM') return token.kind === 'number' ? [1] : []
   if (slot === 'MOT') return isHoleFilling(token) ? [1] : []

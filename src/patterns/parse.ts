@@ -3,8 +3,22 @@
  * `^` for the start of a sentence.
  */
 
-/** What a slot takes: a part of speech, a form of the verb, a number, a name, any word. */
-export const SLOTS = ['NOM', 'ADJ', 'VERBE', 'INF', 'PPAS', 'PPRE', 'ADV', 'DET', 'NUM', 'PROPRE', 'MOT'] as const
+/** What a slot takes: a part of speech, a form of the verb, a number, a name, any word, a date, an hour. */
+export const SLOTS = [
+  'NOM',
+  'ADJ',
+  'VERBE',
+  'INF',
+  'PPAS',
+  'PPRE',
+  'ADV',
+  'DET',
+  'NUM',
+  'PROPRE',
+  'MOT',
+  'DATE',
+  'HEURE',
+] as const
 export type SlotKind = (typeof SLOTS)[number]
 
 /** One element of a pattern. */

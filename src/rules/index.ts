@@ -1,5 +1,6 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {brokenSentence} from './broken-sentence/index.ts'
 import {capitalAccent} from './capital-accent/index.ts'
 import {cognateSwap} from './cognate-swap/index.ts'
 import {englishWord} from './english-word/index.ts'
@@ -9,12 +10,14 @@ import {literalTranslation} from './literal-translation/index.ts'
 import {mixedScript} from './mixed-script.ts'
 import {nameConsistency} from './name-consistency.ts'
 import {nameForm} from './name-form.ts'
+import {pageResidue} from './page-residue/index.ts'
 import {quotes} from './quotes/index.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
 import {spacing} from './spacing/index.ts'
 
 export const rules: readonly Rule[] = [
+  brokenSentence,
   capitalAccent,
   cognateSwap,
   englishWord,
@@ -25,6 +28,7 @@ export const rules: readonly Rule[] = [
   nameConsistency,
   nameForm,
   quotes,
+  pageResidue,
   repeatedPassage,
   sourceGloss,
   spacing,

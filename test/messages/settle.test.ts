@@ -35,6 +35,16 @@ describe('settle', () => {
       kept: ['name-consistency 0-10'],
     },
     {
+      name: 'residue of a page hides what is said of its words',
+      findings: [find('english-word', 1, 4), find('name-form', 5, 9), find('page-residue', 0, 10)],
+      kept: ['page-residue 0-10'],
+    },
+    {
+      name: 'thin residue does not',
+      findings: [find('english-word', 1, 4), find('page-residue', 0, 10, 'info')],
+      kept: ['english-word 1-4'],
+    },
+    {
       name: 'a gloss above the English words in it',
       findings: [find('english-word', 1, 4), find('english-word', 5, 9), find('source-gloss', 0, 10)],
       kept: ['source-gloss 0-10'],

@@ -14,6 +14,7 @@ const packs = {
   lexicon: toPack('lexicon', '{en: lead, pos: noun, fr: [plomb]}', '{en: lead, pos: verb, fr: [mener]}'),
   phrases: toPack('phrases', PHRASE),
   frames: toPack('frames', '{id: a, frame: mise en _, fills: [cause], wrong: A., right: B.}'),
+  residue: toPack('residue', '{id: a, line: lire aussi, wrong: [A.], right: [B.]}'),
   collocations: toPack('collocations', '{word: crise, pos: noun}'),
   'english-phrases': toPack('english-phrases', '{en: of course, fr: [bien sûr]}'),
 } satisfies Record<Pack['kind'], Pack>
@@ -36,6 +37,7 @@ describe('countPacks', () => {
       {rule: 'literal-translation', kind: 'phrases', packs: 1, entries: 1},
       {rule: 'name-form', kind: 'given-names', packs: 1, entries: 1},
       {rule: 'name-form', kind: 'names', packs: 1, entries: 2},
+      {rule: 'page-residue', kind: 'residue', packs: 1, entries: 1},
     ])
   })
 

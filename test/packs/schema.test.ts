@@ -45,6 +45,12 @@ const taken = [
     kind: 'collocations',
     entry: '{word: crise, pos: noun, adjectives: [grave], in: [gestion], phrases: ["en pleine _"]}',
   },
+  {kind: 'residue', entry: '{id: suite, line: lire la suite, wrong: [A.], right: [B.]}'},
+  {
+    kind: 'residue',
+    entry:
+      '{id: a, line: ["le DATE", "à HEURE le DATE"], rest: title, inside: true, at: head, thin: true, wrong: [A.], right: [B.]}',
+  },
   {kind: 'english-phrases', entry: '{en: of course, fr: [bien sûr]}'},
   {kind: 'english-phrases', entry: "{en: don't miss, fr: [à voir], interface: true, forms: [do not miss]}"},
 ] as const
@@ -87,6 +93,17 @@ const refused = [
   },
   {name: 'a collocation without its word', kind: 'collocations', entry: '{pos: noun, adjectives: [grave]}'},
   {name: 'collocates of an unknown sort', kind: 'collocations', entry: '{word: crise, pos: noun, conjunctions: [et]}'},
+  {name: 'residue without good French', kind: 'residue', entry: '{id: a, line: lire la suite, wrong: [A.]}'},
+  {
+    name: 'residue in an unknown place',
+    kind: 'residue',
+    entry: '{id: a, line: lire la suite, at: middle, wrong: [A.], right: [B.]}',
+  },
+  {
+    name: 'residue with an unknown rest',
+    kind: 'residue',
+    entry: '{id: a, line: lire la suite, rest: true, wrong: [A.], right: [B.]}',
+  },
   {name: 'an English phrase with a capital', kind: 'english-phrases', entry: '{en: Of course, fr: [bien sûr]}'},
   {name: 'an English phrase without French', kind: 'english-phrases', entry: '{en: of course, fr: []}'},
 ] as const

@@ -63,7 +63,7 @@ const preferredWrong = entities.flatMap(({type, preferred, family, accepted = []
 )
 
 /** Kinds whose entries have sentences of their own. */
-const EXAMPLES: ReadonlySet<string> = new Set(['loanwords', 'phrases', 'frames'])
+const EXAMPLES: ReadonlySet<string> = new Set(['loanwords', 'phrases', 'frames', 'residue'])
 
 function collocates({word: _word, pos: _pos, phrases: _phrases, ...lists}: Collocation): string[] {
   return Object.values(lists).flatMap((list) => list ?? [])

@@ -6,6 +6,10 @@ import {tokensOf} from '../support/parse.ts'
 
 const QUAYS = 'Le port rouvre ses quais.'
 const WATER = 'La mairie a promis hier de rendre enfin potable l’eau du robinet avant la fin du mois de'
+const LONG =
+  'La mairie et les dockers du port de Brest ont signé hier soir un accord qui met fin à trois semaines de grève, de blocages et de longues discussions dans la rade.'
+const OTHER = 'Un orage a éclaté sur la rade, et chacun est rentré chez soi sans rien dire à personne.'
+const FERRY = 'Le bateau de Brest part chaque jour à # heures du quai nord et revient le soir avec ses marins.'
 const NAVY = 'Le port rouvre ce matin tous ses quais aux navires.'
 
 const cases: readonly (readonly [name: string, text: string, rows: readonly Row[]])[] = [
@@ -45,9 +49,30 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     `${NAVY}\n\nHier. ${NAVY}`,
     [['3:7-3:58', NAVY, undefined, 'warning']],
   ],
+  [
+    'a sentence with another word',
+    `${OTHER} ${WATER} juin prochain.\n\n${QUAYS} ${WATER} juin suivant.`,
+    [['3:27-3:129', `${WATER} juin suivant.`, undefined, 'warning']],
+  ],
+  [
+    'a paragraph with a few other words',
+    `${LONG} Le maire a salué une victoire.\n\n${LONG.replace('hier soir', 'ce matin')} Le maire a salué une victoire.`,
+    [['3:1-3:193', `${LONG.replace('hier soir', 'ce matin')} Le maire a salué une victoire.`, undefined, 'warning']],
+  ],
 ]
 
 const silent = [
+  [
+    'a pull quote',
+    `« Le port rouvre ses quais », dit-elle.\n\n« Le port rouvre ses quais »\n\n« Le port rouvre ses quais »`,
+  ],
+  ['a quoted sentence', `Il dit oui. « ${NAVY} » Rien d’autre. Fin.\n\nElle dit oui. Puis elle cite : rien.`],
+  ['a bulleted item', '- le prix des billets de train\n\nTexte.\n\n- le prix des billets de train'],
+  [
+    'a refrain',
+    'Le vent se lève sur la mer\nEt nous partons demain matin\nAdieu\nJe reste seul\nEt nous partons demain matin',
+  ],
+  ['another figure', `${FERRY.replace('#', '8')}\n\n${FERRY.replace('#', '9')}`],
   ['a paragraph of three words', 'Le port rouvre.\n\nLe port rouvre.'],
   ['a short sentence twice in a paragraph', `${QUAYS} ${QUAYS}`],
   ['a short paragraph with another word', `${QUAYS}\n\nLe port rouvre ses bassins.`],

@@ -10,6 +10,7 @@ const KINDS = {
   lexicon: ['kind: lexicon'],
   phrases: ['kind: phrases', 'rule: literal-translation', 'from: en'],
   frames: ['kind: frames'],
+  residue: ['kind: residue'],
   collocations: ['kind: collocations'],
   'english-phrases': ['kind: english-phrases'],
 } as const satisfies Record<Pack['kind'], readonly string[]>

@@ -1,19 +1,29 @@
-import type {Paragraph, Sentence, Span} from '../../core/document.ts'
+import type {Paragraph, Sentence, Span, Token} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {quote} from '../../core/wording.ts'
-import {likenessOf, toShingles, toWords} from './likeness.ts'
+import {areAlike, toShingles, toWords} from './likeness.ts'
 
 /** A shorter passage may come twice in good prose. */
-const FEWEST_WORDS = {paragraph: 5, sentence: 9, near: 14}
-const ALIKE = 0.8
-/** Near repeats are looked for among this many earlier paragraphs that share a shingle. */
+const FEWEST_WORDS = {paragraph: 5, sentence: 9, near: 14, nearSentence: 16}
+/** A longer line is no verse. */
+const LONGEST_VERSE = 12
+/** Near repeats are looked for among this many earlier passages that share a shingle. */
 const MOST_CANDIDATES = 20
 /** A run of words that many passages share tells nothing. */
 const MOST_A_SHINGLE = 6
 
 /** A passage seen before, with its place. */
 interface Passage extends Span {
+  readonly words: readonly string[]
   readonly shingles: ReadonlySet<number>
+}
+
+/** What a document said so far. */
+interface Memory {
+  readonly seen: Map<string, Span>
+  readonly byShingle: Map<number, Passage[]>
+  /** The paragraph before, to tell verse and lists. */
+  previous?: Paragraph
 }
 
 export const repeatedPassage = defineRule({
@@ -31,7 +41,8 @@ export const repeatedPassage = defineRule({
       fr: 'Les aspirateurs de pages recollent le titre au-dessus ou au-dessous du texte, et les réécritures mettent bout à bout deux versions d’une dépêche. La seconde est de trop.',
     },
     details:
-      'Accents, case, marks and spaces do not count. Paragraphs of five words and sentences of nine are compared; paragraphs of fourteen words are also compared nearly: four in five runs of three words must be shared. ' +
+      'Accents, case, marks and spaces do not count. Paragraphs of five words and sentences of nine are compared; paragraphs of fourteen words and sentences of sixteen are also compared nearly: four in five runs of three words must be shared, or nine in ten words, figures included. ' +
+      'Passages that are one quotation, bulleted items and lines of verse or of a list are left alone. ' +
       'The message points to the first occurrence.',
   },
   examples: [
@@ -54,68 +65,106 @@ export const repeatedPassage = defineRule({
     fr: `Passage répété : ${quote(shorten(actual))}`,
   }),
   create: (context) => {
-    const seen = new Map<string, Span>()
-    const byShingle = new Map<number, Passage[]>()
+    const memory: Memory = {seen: new Map(), byShingle: new Map()}
     return {
       paragraph(paragraph) {
-        const words = toWords(paragraph.sentences.flatMap(({tokens}) => tokens))
-        const first = findRepeat(words, paragraph, seen, byShingle)
-        if (first) report(context, visibleSpan(paragraph), first)
-        else for (const sentence of paragraph.sentences) checkSentence(sentence, paragraph, context, seen)
+        checkParagraph(paragraph, context, memory)
+        memory.previous = paragraph
       },
     }
   },
 })
 
+function checkParagraph(paragraph: Paragraph, context: RuleContext, memory: Memory): void {
+  const {sentences} = paragraph
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const words = toWords(tokens)
+  const first = findRepeat(words, visibleSpan(paragraph), FEWEST_WORDS.paragraph, FEWEST_WORDS.near, memory)
+  if (!first) {
+    // A paragraph of one sentence has been looked at as a paragraph.
+    if (sentences.length > 1) for (const sentence of sentences) checkSentence(sentence, context, memory)
+    return
+  }
+  if (isQuotation(tokens) || isItem(tokens) || isVerse(paragraph, words, memory.previous, context)) return
+  report(context, visibleSpan(paragraph), first)
+}
+
+function checkSentence(sentence: Sentence, context: RuleContext, memory: Memory): void {
+  const words = toWords(sentence.tokens)
+  const first = findRepeat(words, sentence, FEWEST_WORDS.sentence, FEWEST_WORDS.nearSentence, memory)
+  if (first && !isQuotation(sentence.tokens)) report(context, sentence, first)
+}
+
 function visibleSpan({sentences}: Paragraph): Span {
   return {start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0}
 }
 
-/** The earlier passage that a paragraph repeats; the paragraph is remembered where there is none. */
+/** The earlier passage that one repeats; the passage is remembered where there is none. */
 function findRepeat(
   words: readonly string[],
-  paragraph: Paragraph,
-  seen: Map<string, Span>,
-  byShingle: Map<number, Passage[]>,
+  {start, end}: Span,
+  fewest: number,
+  fewestNear: number,
+  {seen, byShingle}: Memory,
 ): Span | undefined {
-  if (words.length < FEWEST_WORDS.paragraph) return undefined
+  if (words.length < fewest) return undefined
   const key = words.join(' ')
   const same = seen.get(key)
   if (same) return same
-  const span = visibleSpan(paragraph)
-  seen.set(key, span)
-  if (words.length < FEWEST_WORDS.near) return undefined
-  const shingles = toShingles(words)
+  seen.set(key, {start, end})
+  if (words.length < fewestNear) return undefined
+  const passage = {start, end, words, shingles: toShingles(words)}
+  const near = findNear(passage, byShingle)
+  remember(passage, byShingle)
+  return near
+}
+
+function findNear(passage: Passage, byShingle: ReadonlyMap<number, readonly Passage[]>): Passage | undefined {
   const candidates = new Set<Passage>()
-  for (const shingle of shingles) for (const passage of byShingle.get(shingle) ?? []) candidates.add(passage)
-  const near = [...candidates]
-    .slice(0, MOST_CANDIDATES)
-    .find((passage) => likenessOf(passage.shingles, shingles) >= ALIKE)
-  // One shingle in four is enough to meet a passage that shares four in five.
-  const passage = {...span, shingles}
+  for (const shingle of passage.shingles) {
+    for (const other of byShingle.get(shingle) ?? []) candidates.add(other)
+    if (candidates.size >= MOST_CANDIDATES) break
+  }
+  // A sentence is remembered beside the paragraph that it stands in.
+  return [...candidates].find(
+    (other) => (other.end <= passage.start || other.start >= passage.end) && areAlike(other, passage),
+  )
+}
+
+/** One shingle in four is enough to meet a passage that shares most. */
+function remember(passage: Passage, byShingle: Map<number, Passage[]>): void {
   let i = 0
-  for (const shingle of shingles) {
+  for (const shingle of passage.shingles) {
     if (i++ % 4 !== 0) continue
     const list = byShingle.get(shingle)
     if (!list) byShingle.set(shingle, [passage])
     else if (list.length < MOST_A_SHINGLE) list.push(passage)
   }
-  return near
 }
 
-function checkSentence(
-  sentence: Sentence,
-  {sentences}: Paragraph,
+/** A pull quote repeats a sentence of the text on purpose. */
+function isQuotation(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind}) => kind !== 'punctuation' && kind !== 'symbol')
+  return words.length > 0 && words.every(({quotation}) => quotation !== -1)
+}
+
+function isItem(tokens: readonly Token[]): boolean {
+  return /^[-–—•*·]$/.test(tokens[0]!.text)
+}
+
+/** A short line without a stop, right below another: a refrain, a list. */
+function isVerse(
+  paragraph: Paragraph,
+  words: readonly string[],
+  previous: Paragraph | undefined,
   context: RuleContext,
-  seen: Map<string, Span>,
-): void {
-  const words = toWords(sentence.tokens)
-  // A paragraph of one sentence has been looked at as a paragraph.
-  if (words.length < FEWEST_WORDS.sentence || sentences.length < 2) return
-  const key = words.join(' ')
-  const first = seen.get(key)
-  if (first) report(context, sentence, first)
-  else seen.set(key, {start: sentence.start, end: sentence.end})
+): boolean {
+  if (!previous || words.length > LONGEST_VERSE) return false
+  const gap = context.slice({start: previous.end, end: paragraph.start})
+  if (/\n\s*\n|\r\s*\r/.test(gap.replaceAll('\r\n', '\n'))) return false
+  const isLine = ({sentences}: Paragraph) => !/[.!?…»”"]/.test(sentences.at(-1)?.tokens.at(-1)?.text ?? '')
+  const before = toWords(previous.sentences.flatMap((sentence) => sentence.tokens))
+  return isLine(paragraph) && isLine(previous) && before.length <= LONGEST_VERSE && before.join(' ') !== words.join(' ')
 }
 
 function report(context: RuleContext, {start, end}: Span, first: Span): void {

@@ -33,3 +33,48 @@ export function likenessOf(first: ReadonlySet<number>, second: ReadonlySet<numbe
   for (const shingle of first) if (second.has(shingle)) shared++
   return shared / (first.size + second.size - shared)
 }
+
+const ALIKE = 0.8
+/** Below this nobody compares word by word. */
+const RELATED = 0.45
+const SHARED_WORDS = 0.9
+
+/** True where most runs are shared, or nearly all words in a passage that says the same with a few others. */
+export function areAlike(first: Comparable, second: Comparable): boolean {
+  const likeness = likenessOf(first.shingles, second.shingles)
+  if (likeness >= ALIKE) return true
+  return (
+    likeness >= RELATED &&
+    sharedWords(first.words, second.words) >= SHARED_WORDS &&
+    sameFigures(first.words, second.words)
+  )
+}
+
+interface Comparable {
+  readonly words: readonly string[]
+  readonly shingles: ReadonlySet<number>
+}
+
+/** Words in common, each as often as both have it, over the words of the longer passage. */
+function sharedWords(first: readonly string[], second: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of second) {
+    const left = counts.get(word) ?? 0
+    if (left === 0) continue
+    shared++
+    counts.set(word, left - 1)
+  }
+  return shared / Math.max(first.length, second.length)
+}
+
+/** Two results, two prices: another figure is another fact. */
+function sameFigures(first: readonly string[], second: readonly string[]): boolean {
+  const figures = (words: readonly string[]) =>
+    words
+      .filter((word) => /\d/.test(word))
+      .sort()
+      .join(' ')
+  return figures(first) === figures(second)
+}
