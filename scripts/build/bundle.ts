@@ -17,6 +17,20 @@ const loadPacksApart: Plugin = {
   },
 }
 
+/** retext-spell is read when a text has a word nobody knows: its own bundle, behind a function of the same shape. */
+const loadSpellerApart: Plugin = {
+  name: 'load-speller-apart',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^retext-spell$/}, ({importer}) =>
+      importer.endsWith('speller.ts') ? {path: 'retext-spell', namespace: 'lazy'} : undefined,
+    )
+    onLoad({filter: /.*/, namespace: 'lazy'}, () => ({
+      contents: "module.exports = (options) => require('./retext-spell.cjs').default(options)",
+    }))
+    onResolve({filter: /^\.\/retext-spell\.cjs$/}, ({path}) => ({path, external: true}))
+  },
+}
+
 export async function bundle(): Promise<void> {
   const common = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning'} as const
   await build({
@@ -31,7 +45,7 @@ export async function bundle(): Promise<void> {
   // CommonJS starts some 5 ms sooner than an ES module.
   const {metafile} = await build({
     ...common,
-    entryPoints: {calque: 'src/cli/main.ts', 'own-packs': 'src/packs/load.ts'},
+    entryPoints: {calque: 'src/cli/main.ts', 'own-packs': 'src/packs/load.ts', 'retext-spell': 'retext-spell'},
     outdir: 'dist/cli',
     outExtension: {'.js': '.cjs'},
     format: 'cjs',
@@ -39,7 +53,7 @@ export async function bundle(): Promise<void> {
     metafile: true,
     define: {'import.meta.url': '__calqueUrl', CALQUE_DATA: '"../data/"'},
     banner: {js: "const __calqueUrl=require('node:url').pathToFileURL(__filename).href;"},
-    plugins: [loadPacksApart],
+    plugins: [loadPacksApart, loadSpellerApart],
     alias: {assert: './scripts/build/assert.ts'},
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},

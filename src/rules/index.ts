@@ -10,6 +10,7 @@ import {nameConsistency} from './name-consistency.ts'
 import {nameForm} from './name-form.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
+import {spelling} from './spelling/index.ts'
 
 export const rules: readonly Rule[] = [
   cognateSwap,
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   nameForm,
   repeatedPassage,
   sourceGloss,
+  spelling,
 ]
