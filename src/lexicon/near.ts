@@ -56,7 +56,8 @@ class Search {
       const cost = row[row.length - 1]!
       if (isEnd && cost <= this.#budget) this.found.set(prefix + letter, cost)
       // Two letters that changed places cost nothing at the first and the whole at the second, so the row above has a say.
-      if (target !== 0 && (least <= this.#budget || swappable || depth === 0)) this.walk(target, prefix + letter, depth + 1)
+      if (target !== 0 && (least <= this.#budget || swappable || depth === 0))
+        this.walk(target, prefix + letter, depth + 1)
     })
   }
 

@@ -24,6 +24,8 @@ function ruleOf(pack: Pack): string {
     case 'names':
     case 'given-names':
       return 'name-form'
+    case 'accepted-words':
+      return 'spelling'
     default:
       return 'english-word'
   }

@@ -56,6 +56,7 @@ describe('calque rules --stats', () => {
       'literal-translation phrases',
       'name-form given-names',
       'name-form names',
+      'spelling accepted-words',
     ])
     for (const {entries, packs} of counts) expect(entries).toBeGreaterThan(packs)
   })

@@ -45,6 +45,8 @@ const taken = [
     kind: 'collocations',
     entry: '{word: crise, pos: noun, adjectives: [grave], in: [gestion], phrases: ["en pleine _"]}',
   },
+  {kind: 'accepted-words', entry: '{word: covid, pos: noun}'},
+  {kind: 'accepted-words', entry: '{word: cosénateur, pos: noun, forms: [cosénatrice]}'},
   {kind: 'english-phrases', entry: '{en: of course, fr: [bien sûr]}'},
   {kind: 'english-phrases', entry: "{en: don't miss, fr: [à voir], interface: true, forms: [do not miss]}"},
 ] as const
@@ -87,6 +89,7 @@ const refused = [
   },
   {name: 'a collocation without its word', kind: 'collocations', entry: '{pos: noun, adjectives: [grave]}'},
   {name: 'collocates of an unknown sort', kind: 'collocations', entry: '{word: crise, pos: noun, conjunctions: [et]}'},
+  {name: 'an accepted word of an unknown part of speech', kind: 'accepted-words', entry: '{word: oui, pos: adverb}'},
   {name: 'an English phrase with a capital', kind: 'english-phrases', entry: '{en: Of course, fr: [bien sûr]}'},
   {name: 'an English phrase without French', kind: 'english-phrases', entry: '{en: of course, fr: []}'},
 ] as const

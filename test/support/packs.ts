@@ -11,6 +11,7 @@ const KINDS = {
   phrases: ['kind: phrases', 'rule: literal-translation', 'from: en'],
   frames: ['kind: frames'],
   collocations: ['kind: collocations'],
+  'accepted-words': ['kind: accepted-words'],
   'english-phrases': ['kind: english-phrases'],
 } as const satisfies Record<Pack['kind'], readonly string[]>
 

@@ -1,10 +1,12 @@
 /** What a form that nobody knows may have been meant as: near words of the dictionary, and words run together. */
 import {startsWithVowel} from '../../grammar/elision.ts'
-import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
+import {findSlot} from '../../grammar/slot.ts'
+import {analyse, isDictionaryWord, withLigatures} from '../../lexicon/french.ts'
 import {frenchFrequency} from '../../lexicon/frequency.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
 import {findNear} from '../../lexicon/near.ts'
-import {budgetFor, JOINED, RESPELLED, slipCosts} from './costs.ts'
+import {fitForm, MISFIT} from '../english-word/fit.ts'
+import {budgetFor, JOINED, RESPELLED, slipCosts, UNLIGATURED, UNSPACED} from './costs.ts'
 import {respellings} from './speller.ts'
 
 /** A text that may have been meant, what the slips cost, and how common it is (Zipf value). */
@@ -23,8 +25,10 @@ export function nearWords(form: string): Candidate[] {
   for (const other of respell(form)) {
     const near = findNear(frenchForms(), other, slipCosts, BUDGET_BESIDE_RESPELLING)
     if (isDictionaryWord(other)) near.set(other, 0)
-    for (const [word, cost] of near) found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, cost + RESPELLED))
+    for (const [word, cost] of near)
+      found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, cost + RESPELLED))
   }
+  for (const word of withLigatures(form)) if (isDictionaryWord(word)) found.set(word, UNLIGATURED)
   return [...found].map(([text, cost]) => ({text, cost, frequency: frenchFrequency(text)}))
 }
 
@@ -44,6 +48,7 @@ function respell(form: string): Set<string> {
 const PAIR = 6.8
 const RAREST_FIRST = 4.6
 const RAREST_SECOND = 4.2
+const SMALLEST = 5.6
 
 /** Words run together: *beaucoupde*, *lassociation*, *jai*. */
 export function splitWords(form: string): Candidate[] {
@@ -52,11 +57,19 @@ export function splitWords(form: string): Candidate[] {
     const [first, second] = [form.slice(0, at), form.slice(at)]
     const [a, b] = [frenchFrequency(first), frenchFrequency(second)]
     if (a < RAREST_FIRST || b < RAREST_SECOND || (first.length === 2 && second.length === 2)) continue
-    // One of two words that stick together is nearly always small.
-    if (Math.max(a, b) < 5.6) continue
-    candidates.push({text: `${first} ${second}`, cost: JOINED, frequency: a + b - PAIR})
+    // One of two words that stick together is nearly always a small one.
+    if (Math.max(a, b) < SMALLEST) continue
+    candidates.push({text: `${first} ${second}`, cost: UNSPACED, frequency: a + b - PAIR + fitBehind(first, second)})
   }
   return candidates
+}
+
+/** « au route », « les maison »: how well the second word goes on from the first. */
+function fitBehind(first: string, second: string): number {
+  const tokens = [first, second].map(
+    (text) => ({kind: 'word', text, spaced: true, quotation: -1, start: 0, end: 0}) as const,
+  )
+  return Math.max(fitForm(second, findSlot(tokens, 1)), MISFIT.gender)
 }
 
 const ELIDED = /^(?:qu|jusqu|lorsqu|puisqu|[ldjmtsnc])/
@@ -68,7 +81,9 @@ function elisions(form: string): Candidate[] {
   const elided = ELIDED.exec(form)?.[0]
   const rest = elided === undefined ? '' : form.slice(elided.length)
   if (elided === undefined || rest === '' || !startsWithVowel(rest)) return []
-  const words = [rest, ...frenchForms().unaccented(rest)].filter((word) => isDictionaryWord(word) && mayFollow(elided, word))
+  const words = [rest, ...frenchForms().unaccented(rest)].filter(
+    (word) => isDictionaryWord(word) && mayFollow(elided, word),
+  )
   return words.map((word) => ({
     text: `${elided}'${word}`,
     cost: JOINED + (word === rest ? 0 : slipCosts.replaced('é', 'e', 1)),
@@ -81,5 +96,11 @@ function mayFollow(elided: string, word: string): boolean {
   if (elided === 'c') return SUBJECT.has(word)
   if (frenchFrequency(word) < RAREST_ELIDED) return false
   if (!/^[jmtsn]$/.test(elided)) return true
-  return word === 'y' || word === 'en' || analyse(word).some(({pos, persons}) => pos === 'V' && (elided !== 'j' || persons.some((person) => person.startsWith('1'))))
+  return (
+    word === 'y' ||
+    word === 'en' ||
+    analyse(word).some(
+      ({pos, persons}) => pos === 'V' && (elided !== 'j' || persons.some((person) => person.startsWith('1'))),
+    )
+  )
 }

@@ -4,8 +4,13 @@ import type {SlipCosts} from '../../lexicon/near.ts'
 
 const COST = {
   accent: 0.3,
+  /** An accent that is not meant at all. */
+  accented: 0.45,
   case: 0.3,
+  ligature: 0.1,
+  /** An apostrophe or hyphen left out. */
   join: 0.3,
+  space: 0.6,
   doubling: 0.42,
   sound: 0.6,
   keyboard: 0.65,
@@ -28,7 +33,12 @@ function toNeighbours(): ReadonlySet<string> {
   const pairs = new Set<string>()
   for (const [y, row] of ROWS.entries())
     for (const [x, key] of [...row].entries())
-      for (const [dx, dy] of [[1, 0], [0, 1], [-1, 1], [1, 1]] as const) {
+      for (const [dx, dy] of [
+        [1, 0],
+        [0, 1],
+        [-1, 1],
+        [1, 1],
+      ] as const) {
         const other = ROWS[y + dy]?.[x + dx]
         if (other !== undefined) pairs.add(key + other).add(other + key)
       }
@@ -37,7 +47,10 @@ function toNeighbours(): ReadonlySet<string> {
 
 /** Letters that sound alike beside some other. */
 const SOUNDS = new Set(
-  ['sz', 'cs', 'ck', 'cq', 'kq', 'gj', 'iy', 'ae', 'mn', 'sç', 'xc', 'vw', 'ïy', 'td'].flatMap(([a = '', b = '']) => [a + b, b + a]),
+  ['sz', 'cs', 'ck', 'cq', 'kq', 'gj', 'iy', 'ae', 'mn', 'sç', 'xc', 'vw', 'ïy', 'td'].flatMap(([a = '', b = '']) => [
+    a + b,
+    b + a,
+  ]),
 )
 
 const VOWELS = /[aeiouyœæ]/
@@ -58,7 +71,7 @@ const replacements = new Map<string, number>()
 
 function replacementCost(meant: string, written: string): number {
   const [a, b] = [baseOf(meant), baseOf(written)]
-  if (a === b) return meant.toLowerCase() === written ? COST.case : COST.accent
+  if (a === b) return meant.toLowerCase() === written ? COST.case : meant === b ? COST.accented : COST.accent
   if (SOUNDS.has(a + b)) return COST.sound
   if (NEIGHBOURS.has(meant + written) || NEIGHBOURS.has(a + b)) return COST.keyboard
   return VOWELS.test(a) && VOWELS.test(b) ? COST.vowel : COST.replaced
@@ -73,7 +86,7 @@ export const slipCosts: SlipCosts = {
       cost = replacementCost(meant, written)
       replacements.set(pair, cost)
     }
-    return at === 0 && cost > COST.accent ? cost + COST.first : cost
+    return at === 0 && cost > COST.accented ? cost + COST.first : cost
   },
   omitted(meant, before, at) {
     if (meant === "'" || meant === '-') return COST.join
@@ -83,15 +96,22 @@ export const slipCosts: SlipCosts = {
   added(written, before, after) {
     if (written === before || written === after) return COST.doubling
     if (written === '-' || written === "'") return COST.join
-    return NEIGHBOURS.has(written + before) || NEIGHBOURS.has(written + after) ? COST.addedNeighbour : COST.added
+    const first = before === '' ? COST.first : 0
+    return (
+      first + (NEIGHBOURS.has(written + before) || NEIGHBOURS.has(written + after) ? COST.addedNeighbour : COST.added)
+    )
   },
 }
 
 /** A respelling by sound (*f* for *ph*) costs as much as a letter by sound. */
 export const RESPELLED = COST.sound
 
-/** A space or an apostrophe left out. */
+/** *oe* for *œ*. */
+export const UNLIGATURED = COST.ligature
+
+/** An apostrophe left out, and a space. */
 export const JOINED = COST.join
+export const UNSPACED = COST.space
 
 /** The longer a word, the more slips it bears. */
 export function budgetFor(form: string): number {

@@ -1,4 +1,4 @@
-import {defineRule, type RuleContext, type Severity} from '../../core/rule.ts'
+import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
 import {isCertain, type RankedCandidate, rankCandidates} from './rank.ts'
@@ -75,9 +75,9 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
     const token = word.sentence.tokens[word.at]!
     const own = candidates.get(token.text)
     const ranked = own ? rankCandidates(own.all, word.sentence.tokens, word.at, own.suggested) : []
-    const best = ranked[0]
-    if (!best) continue
-    const severity = severityOf(token.text, best, word.doubtful || uses.get(token.text)! >= JARGON)
+    if (ranked.length === 0) continue
+    const sure = !word.doubtful && uses.get(token.text)! < JARGON && isCertain(token.text, ranked)
+    const severity = sure ? 'warning' : 'info'
     context.report({start: token.start, end: token.end, expected: toExpected(ranked), severity})
   }
 }
@@ -101,10 +101,6 @@ function candidatesFor(forms: readonly string[]): Map<string, Candidates> {
   )
 }
 
-function severityOf(form: string, best: RankedCandidate, doubtful: boolean): Severity {
-  return !doubtful && isCertain(form, best) ? 'warning' : 'info'
-}
-
 function toExpected(ranked: readonly RankedCandidate[]): string[] {
   const best = ranked[0]!.score
   return ranked
@@ -112,4 +108,3 @@ function toExpected(ranked: readonly RankedCandidate[]): string[] {
     .slice(0, MOST_SHOWN)
     .map(({text}) => text)
 }
-

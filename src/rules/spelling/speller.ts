@@ -9,7 +9,9 @@ export const affixes = lazy(() => new TextDecoder().decode(readData('french.aff'
 
 /** Pairs that dictionary-fr says are taken for each other, wherever they stand in a word: *f* and *ph*. */
 export const respellings = lazy(() =>
-  [...affixes().matchAll(/^REP ([^\s^$\d]+) ([^\s^$]+)$/gm)].map(([, written = '', meant = '']) => [written, meant] as const),
+  [...affixes().matchAll(/^REP ([^\s^$\d]+) ([^\s^$]+)$/gm)].map(
+    ([, written = '', meant = '']) => [written, meant] as const,
+  ),
 )
 
 /** Suggestions for each form, from the words of the slice; forms that it holds have none. */

@@ -24,6 +24,10 @@ const LONGEST = 40
 const VOWEL = /[aeiouyà-öø-ÿœæ]/
 const DRAWN_OUT = /(.)\1\1/
 const ROMAN = /^[ivxlcdm]+$/
+/** Families of plants and animals. */
+const TAXON = /^.{4,}(?:idés?|idae|inae|acées?|aceae|oïdes?|oïdés)$/
+/** « 74 ème » */
+const ORDINAL = /^i?[eéè]mes?$/
 /** What stands before or behind pieces of code, handles, hashtags, emphasis and paths. */
 const CODE_MARK = /^[@#_/\\=*`<>{}|~+$^&]/
 
@@ -46,7 +50,7 @@ export function findUnknown(paragraph: Paragraph, context: RuleContext): Unknown
       const token = tokens[at]!
       if (token.kind !== 'word' || isCapitalised(token.text) || !isMisfit(paragraph, sentence, at, context)) continue
       if (isForeignHere(paragraph, tokens, at)) continue
-      found.push({sentence, at, doubtful: isDoubtful(tokens, at)})
+      found.push({sentence, at, doubtful: classify(token) === 'english' || isDoubtful(tokens, at)})
     }
   }
   return found
@@ -62,7 +66,9 @@ function isMisfit(paragraph: Paragraph, sentence: Sentence, at: number, {tables,
   if (kind === 'english' && !isSlip(paragraph, sentence, at, tables)) return false
   if (text.length < 3 || text.length > LONGEST || !SHAPE.test(text) || !VOWEL.test(text)) return false
   if (DRAWN_OUT.test(text) || ROMAN.test(text) || SMALL.has(text) || isBesideCode(tokens, at)) return false
-  if (isLoanword(tokens, at, tables) || isLoanCompound(text, tables) || names.isKnownAt(sentence, token.start)) return false
+  if (TAXON.test(text) || (tokens[at - 1]?.kind === 'number' && ORDINAL.test(text))) return false
+  if (isLoanword(tokens, at, tables) || isLoanCompound(text, tables) || names.isKnownAt(sentence, token.start))
+    return false
   return !isInUse(text, tables)
 }
 
@@ -73,7 +79,9 @@ function isWithoutLigature(text: string): boolean {
 
 /** English, but likelier French without its last letter. */
 function isSlip(paragraph: Paragraph, sentence: Sentence, at: number, tables: PackTables): boolean {
-  const run = findRuns(paragraph, tables).find((each) => each.sentence === sentence && each.from === at && each.to === at)
+  const run = findRuns(paragraph, tables).find(
+    (each) => each.sentence === sentence && each.from === at && each.to === at,
+  )
   return run !== undefined && evidenceOf(run, sentence.tokens[at]!.text, tables) === 'slip'
 }
 
@@ -99,10 +107,15 @@ function isWordLike({kind, text}: Token): boolean {
 
 /** Beside another word that French has not, or in a quotation of such words: of another language. */
 function isForeignHere(paragraph: Paragraph, tokens: readonly Token[], at: number): boolean {
-  if (isForeignWord(tokens[at - 1]) || isForeignWord(tokens[at + 1])) return true
+  const before = tokens[at - 1]
+  if (isForeignWord(before) || isForeignWord(tokens[at + 1])) return true
+  // « Papilio helena »: the second half of a scientific name
+  if (isName(before) && LATIN_ENDING.test(tokens[at]!.text)) return true
   const {quotation} = tokens[at]!
   if (quotation === -1) return false
-  const words = paragraph.sentences.flatMap((each) => each.tokens.filter((token) => token.quotation === quotation && token.kind === 'word'))
+  const words = paragraph.sentences.flatMap((each) =>
+    each.tokens.filter((token) => token.quotation === quotation && token.kind === 'word'),
+  )
   return words.length > 2 && 3 * words.filter(isForeignWord).length > words.length
 }
 
@@ -119,11 +132,21 @@ function isNearAccent(text: string): boolean {
   return FRENCH_ACCENT.test(text)
 }
 
+const LATIN_ENDING = /(?:us|a|um|is|ae|i|x|or|er|ns)$/
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapitalised(token.text) && !isFrench(token.text)
+}
+
 /** Named rather than used: alone in quotation marks or brackets; or part of a name. */
 function isDoubtful(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  if (before?.kind === 'punctuation' && after?.kind === 'punctuation' && /^[«“"„‘'(\[]/.test(before.text) && /^[»”"“’')\]]/.test(after.text)) return true
-  const isName = (other: Token | undefined) => other?.kind === 'word' && isCapitalised(other.text) && !isFrench(other.text)
+  if (
+    before?.kind === 'punctuation' &&
+    after?.kind === 'punctuation' &&
+    /^[«“"„‘'([]/.test(before.text) &&
+    /^[»”"“’')\]]/.test(after.text)
+  )
+    return true
   return (isName(before) && isName(after)) || (token.text.length <= 4 && (isName(before) || isName(after)))
 }
-
