@@ -6,7 +6,7 @@ import {frenchFrequency} from '../../lexicon/frequency.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
 import {findNear} from '../../lexicon/near.ts'
 import {fitForm, MISFIT} from '../english-word/fit.ts'
-import {budgetFor, JOINED, RESPELLED, slipCosts, UNLIGATURED, UNSPACED} from './costs.ts'
+import {budgetFor, JOINED, RESPELLED, slipCosts, UNCAPITALISED, UNLIGATURED, UNSPACED} from './costs.ts'
 import {respellings} from './speller.ts'
 
 /** A text that may have been meant, what the slips cost, and how common it is (Zipf value). */
@@ -16,20 +16,33 @@ export interface Candidate {
   readonly frequency: number
 }
 
+/** One slip that the hand or the ear explains, and how common a word must be to need no other. */
+const ONE_SLIP = 0.95
+const COMMON = 3.3
 /** What is left of the budget once letters were respelled by sound. */
 const BUDGET_BESIDE_RESPELLING = 0.65
 
-/** Words of the dictionary, with the least that slips cost. */
+/** Words of the dictionary, with the least that slips cost; a second slip is thought of where one explains nothing. */
 export function nearWords(form: string): Candidate[] {
-  const found = findNear(frenchForms(), form, slipCosts, budgetFor(form))
+  const budget = budgetFor(form)
+  const close = toCandidates(form, findNear(frenchForms(), form, slipCosts, Math.min(ONE_SLIP, budget)))
+  if (budget <= ONE_SLIP || close.some(({frequency}) => frequency >= COMMON)) return close
+  const found = findNear(frenchForms(), form, slipCosts, budget)
   for (const other of respell(form)) {
     const near = findNear(frenchForms(), other, slipCosts, BUDGET_BESIDE_RESPELLING)
     if (isDictionaryWord(other)) near.set(other, 0)
     for (const [word, cost] of near)
       found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, cost + RESPELLED))
   }
+  return toCandidates(form, found)
+}
+
+/** A name is near only to itself without its capital. */
+function toCandidates(form: string, found: Map<string, number>): Candidate[] {
   for (const word of withLigatures(form)) if (isDictionaryWord(word)) found.set(word, UNLIGATURED)
-  return [...found].map(([text, cost]) => ({text, cost, frequency: frenchFrequency(text)}))
+  return [...found]
+    .filter(([text, cost]) => text === text.toLowerCase() || cost <= UNCAPITALISED)
+    .map(([text, cost]) => ({text, cost, frequency: frenchFrequency(text)}))
 }
 
 /** The form with one group of letters written as another that sounds the same; accents and double letters are slips of their own. */

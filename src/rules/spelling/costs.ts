@@ -106,6 +106,9 @@ export const slipCosts: SlipCosts = {
 /** A respelling by sound (*f* for *ph*) costs as much as a letter by sound. */
 export const RESPELLED = COST.sound
 
+/** A small letter for a capital. */
+export const UNCAPITALISED = COST.case
+
 /** *oe* for *œ*. */
 export const UNLIGATURED = COST.ligature
 

@@ -7,6 +7,8 @@ import {findUnknown, type Unknown} from './words.ts'
 
 /** A text in which more distinct words are unknown gets no further suggestions: it is no French prose. */
 const MOST = 150
+/** So many forms retext-spell looks at by itself: it is slower than the walk that ranks them all. */
+const MOST_SUGGESTED = 30
 /** So many times in a text, a word is the author's own. */
 const JARGON = 3
 const MOST_SHOWN = 5
@@ -90,7 +92,7 @@ interface Candidates {
 /** Near words make the slice that retext-spell looks for its own suggestions in. */
 function candidatesFor(forms: readonly string[]): Map<string, Candidates> {
   const near = new Map(forms.map((form) => [form, nearWords(form)]))
-  const close = forms.filter((form) => near.get(form)!.some(({cost}) => cost <= ONE_SLIP))
+  const close = forms.filter((form) => near.get(form)!.some(({cost}) => cost <= ONE_SLIP)).slice(0, MOST_SUGGESTED)
   const slice = close.flatMap((form) => near.get(form)!.map(({text}) => text))
   const suggestions = slice.length > 0 ? suggest(close, slice) : new Map<string, readonly string[]>()
   return new Map(

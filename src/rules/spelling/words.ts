@@ -21,6 +21,7 @@ export interface Unknown {
 
 const SHAPE = /^[a-zà-öø-ÿœæ]+(?:[-'^][a-zà-öø-ÿœæ]+)*$/
 const LONGEST = 40
+const LONGEST_PARTICLE = 4
 const VOWEL = /[aeiouyà-öø-ÿœæ]/
 const DRAWN_OUT = /(.)\1\1/
 const ROMAN = /^[ivxlcdm]+$/
@@ -109,6 +110,8 @@ function isWordLike({kind, text}: Token): boolean {
 function isForeignHere(paragraph: Paragraph, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (isForeignWord(before) || isForeignWord(tokens[at + 1])) return true
+  // « Puerta del Sol »: a particle of a name
+  if (tokens[at]!.text.length <= LONGEST_PARTICLE && (isName(before) || isName(tokens[at + 1]))) return true
   // « Papilio helena »: the second half of a scientific name
   if (isName(before) && LATIN_ENDING.test(tokens[at]!.text)) return true
   const {quotation} = tokens[at]!
@@ -140,7 +143,7 @@ function isName(token: Token | undefined): boolean {
 
 /** Named rather than used: alone in quotation marks or brackets; or part of a name. */
 function isDoubtful(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (
     before?.kind === 'punctuation' &&
     after?.kind === 'punctuation' &&
@@ -148,5 +151,5 @@ function isDoubtful(tokens: readonly Token[], at: number): boolean {
     /^[»”"“’')\]]/.test(after.text)
   )
     return true
-  return (isName(before) && isName(after)) || (token.text.length <= 4 && (isName(before) || isName(after)))
+  return isName(before) && isName(after)
 }
