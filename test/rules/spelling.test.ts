@@ -8,7 +8,7 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   [
     'behind a typographic apostrophe, in NFD',
     'Le de\u0301veloppment dure.',
-    [['1:4-1:17', 'de\u0301veloppment', 'développement', 'warning']],
+    [['1:4-1:17', 'de\u0301veloppment', 'développement', 'info']],
   ],
   ['a missing apostrophe', 'Il sait que cest fini.', [['1:13-1:17', 'cest', "c'est", 'warning']]],
   ['a missing space', 'Il reste dansla rue.', [['1:10-1:16', 'dansla', 'dans la', 'info']]],
@@ -18,7 +18,7 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     'Une voitire rouge et un voitire.',
     [
       ['1:5-1:12', 'voitire', 'voiture', 'warning'],
-      ['1:25-1:32', 'voitire', 'voiture', 'info'],
+      ['1:25-1:32', 'voitire', 'voiture', 'warning'],
     ],
   ],
   ['a word of a quotation', 'Il dit : « Le poltiique a menti. »', [['1:15-1:24', 'poltiique', 'politique', 'warning']]],
@@ -67,7 +67,7 @@ describe('spelling', () => {
     ['endless hyphens', 'ab-'.repeat(20_000)],
     [
       'thousands of unknown words',
-      Array.from({length: 20_000}, (_, i) => `zq${i.toString(26).replace(/\d/g, 'e')}u le`).join(' '),
+      Array.from({length: 4_000}, (_, i) => `zq${i.toString(26).replace(/\d/g, 'e')}u le`).join(' '),
     ],
     ['lone surrogates', `le minsitre\uD800 ${'\uDC00x'.repeat(10_000)}`],
   ])('takes %s in its stride', (_, text) => {

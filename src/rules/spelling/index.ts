@@ -6,7 +6,7 @@ import {suggest} from './speller.ts'
 import {findUnknown, type Unknown} from './words.ts'
 
 /** A text in which more distinct words are unknown gets no further suggestions: it is no French prose. */
-const MOST = 150
+const MOST = 60
 /** So many forms retext-spell looks at by itself: it is slower than the walk that ranks them all. */
 const MOST_SUGGESTED = 30
 /** So many times in a text, a word is the author's own. */

@@ -36,12 +36,12 @@ function scoreOf({text, cost, frequency}: Candidate, slot: Slot, suggested: Read
 
 /** The dearest slip that explains a word for sure, and the rarest word. */
 const DEAREST = 0.85
-const RAREST = 3.3
+const RAREST = 3.8
 const SHORTEST = 6
 /** A short word is near to many, so the one it stands for must be common, and the slip cheap. */
 const SHORT = {dearest: 0.7, rarest: 5}
 /** The second candidate must be this much less likely (log10). */
-const MARGIN = 1.6
+const MARGIN = 1.9
 /** An apostrophe is left out so often that rivals count little. */
 const ELIDED_MARGIN = 0.5
 

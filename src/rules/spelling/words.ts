@@ -26,7 +26,8 @@ const VOWEL = /[aeiouyà-öø-ÿœæ]/
 const DRAWN_OUT = /(.)\1\1/
 const ROMAN = /^[ivxlcdm]+$/
 /** Families of plants and animals. */
-const TAXON = /^.{4,}(?:idés?|idae|inae|acées?|aceae|oïdes?|oïdés)$/
+const SHORTEST_TAXON = 8
+const TAXON = /(?:idés?|idae|inae|acées?|aceae|oïdes?|oïdés)$/
 /** « 74 ème » */
 const ORDINAL = /^i?[eéè]mes?$/
 /** What stands before or behind pieces of code, handles, hashtags, emphasis and paths. */
@@ -67,7 +68,8 @@ function isMisfit(paragraph: Paragraph, sentence: Sentence, at: number, {tables,
   if (kind === 'english' && !isSlip(paragraph, sentence, at, tables)) return false
   if (text.length < 3 || text.length > LONGEST || !SHAPE.test(text) || !VOWEL.test(text)) return false
   if (DRAWN_OUT.test(text) || ROMAN.test(text) || SMALL.has(text) || isBesideCode(tokens, at)) return false
-  if (TAXON.test(text) || (tokens[at - 1]?.kind === 'number' && ORDINAL.test(text))) return false
+  if ((text.length >= SHORTEST_TAXON && TAXON.test(text)) || (tokens[at - 1]?.kind === 'number' && ORDINAL.test(text)))
+    return false
   if (isLoanword(tokens, at, tables) || isLoanCompound(text, tables) || names.isKnownAt(sentence, token.start))
     return false
   return !isInUse(text, tables)
