@@ -31,7 +31,7 @@ const TAXON = /(?:idés?|idae|inae|acées?|aceae|oïdes?|oïdés)$/
 /** « 74 ème » */
 const ORDINAL = /^i?[eéè]mes?$/
 /** What stands before or behind pieces of code, handles, hashtags, emphasis and paths. */
-const CODE_MARK = /^[@#_/\\=*`<>{}|~+$^&]/
+const CODE_MARK = /^[\uFFFD@#_/\\=*`<>{}|~+$^&]/
 
 /** Units, abbreviations, calls and sounds that no dictionary has in full. */
 const SMALL = new Set(
