@@ -6,7 +6,7 @@ import {type OptionValues, resolveOptions} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
 import type {RuleLevel} from './messages/settle.ts'
 import {Gazetteer} from './names/gazetteer.ts'
-import {compilePacks, type Tables} from './packs/compile.ts'
+import {acceptWords, compilePacks, type Tables} from './packs/compile.ts'
 import type {LoadedPack} from './packs/load.ts'
 import type {Pack} from './packs/schema.ts'
 import {openTables} from './packs/tables.ts'
@@ -32,7 +32,17 @@ export type {
 export {defineRule} from './core/rule.ts'
 export type {RuleLevel} from './messages/settle.ts'
 export type {LoadedPack} from './packs/load.ts'
-export type {Collocation, EnglishPhrase, Entity, Frame, Loanword, Pack, Phrase, Translation} from './packs/schema.ts'
+export type {
+  AcceptedWord,
+  Collocation,
+  EnglishPhrase,
+  Entity,
+  Frame,
+  Loanword,
+  Pack,
+  Phrase,
+  Translation,
+} from './packs/schema.ts'
 export {rules} from './rules/index.ts'
 
 /** Choices for a run; everything has a default. */
@@ -50,10 +60,10 @@ export interface Options {
     /** Names to say nothing about. */
     readonly ignore?: readonly string[]
   }
-  /** Words to accept. */
-  readonly words?: readonly string[]
   /** Packs of the user's own, which add to those of the package. */
   readonly packs?: readonly Pack[]
+  /** Words of the user's own that are right as they stand, whatever their case: no misspelling and no English. */
+  readonly words?: readonly string[]
   /** Language of the messages; English by default. */
   readonly language?: Language
   /** Warn of comments (`<!-- calque-disable … -->`) that silence nothing. */
@@ -68,7 +78,10 @@ export interface Linter {
 }
 
 export function createLinter(options: Options = {}): Linter {
-  const own: Tables[] = options.packs ? [compilePacks(options.packs)] : []
+  const own: Tables[] = [
+    ...(options.packs ? [compilePacks(options.packs)] : []),
+    ...(options.words ? [acceptWords(options.words)] : []),
+  ]
   const tables = openTables(own)
   const levels = new Map(Object.entries(options.levels ?? {}))
   const chosen = options.rules ?? rules

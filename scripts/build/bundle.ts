@@ -20,6 +20,20 @@ const loadOwnApart: Plugin = {
   },
 }
 
+/** retext-spell is read when a text has a word nobody knows: its own bundle, behind a function of the same shape. */
+const loadSpellerApart: Plugin = {
+  name: 'load-speller-apart',
+  setup({onLoad, onResolve}) {
+    onResolve({filter: /^retext-spell$/}, ({importer}) =>
+      importer.endsWith('speller.ts') ? {path: 'retext-spell', namespace: 'lazy'} : undefined,
+    )
+    onLoad({filter: /.*/, namespace: 'lazy'}, () => ({
+      contents: "module.exports = (options) => require('./retext-spell.cjs').default(options)",
+    }))
+    onResolve({filter: /^\.\/retext-spell\.cjs$/}, ({path}) => ({path, external: true}))
+  },
+}
+
 export async function bundle(): Promise<void> {
   const common = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning'} as const
   await build({
@@ -45,7 +59,7 @@ export async function bundle(): Promise<void> {
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli/calque.cjs',
-    plugins: [loadOwnApart],
+    plugins: [loadOwnApart, loadSpellerApart],
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
@@ -54,10 +68,11 @@ export async function bundle(): Promise<void> {
     stdin: {contents: OWN.map((file) => `export * from './${file}'`).join('\n'), resolveDir: root, loader: 'ts'},
     outfile: 'dist/cli/own.cjs',
   })
+  const speller = await build({...command, entryPoints: ['retext-spell'], outfile: 'dist/cli/retext-spell.cjs'})
   toAscii(path.join(root, 'dist/cli/calque.cjs'))
   writeFileSync(
     path.join(root, 'dist/cli/LICENSES.txt'),
-    collectLicenses(Object.keys({...main.metafile.inputs, ...own.metafile.inputs})),
+    collectLicenses([main, own, speller].flatMap(({metafile}) => Object.keys(metafile.inputs))),
   )
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {

@@ -21,6 +21,12 @@ export function expandDictionary({aff, dic}: {aff: Uint8Array; dic: Uint8Array})
   return dictionary.entries.flatMap((entry) => dictionary.expand(entry).map(({form}) => form))
 }
 
+/** What an affix file says of letters, keyboards and respellings; the affixes themselves are expanded in the automaton. */
+function withoutRules(aff: Uint8Array): string {
+  const lines = new TextDecoder().decode(aff).split('\n')
+  return `${lines.filter((line) => /^(?:#|SET|TRY|KEY|MAP|REP)/.test(line) && !/^#\s*$/.test(line)).join('\n')}\n`
+}
+
 export function compileLexicon(): DataFiles {
   const files: DataFiles = new Map()
   const frenchBytes = buildAutomaton(
@@ -31,6 +37,7 @@ export function compileLexicon(): DataFiles {
     {ranked: false},
   )
   files.set('french.dawg', frenchBytes)
+  files.set('french.aff', new TextEncoder().encode(withoutRules(dictionaryFr.aff)))
   files.set('english.dawg', englishBytes)
   const french = readAutomaton(frenchBytes)
   const english = readAutomaton(englishBytes)

@@ -85,6 +85,16 @@ export class Automaton {
     return edge !== -1
   }
 
+  /** Calls `visit` for each letter that a state has (0: where words begin); `target` is the state behind it, 0 where none is. */
+  follow(state: number, visit: (letter: string, isEnd: boolean, target: number) => void): void {
+    if (this.size === 0) return
+    for (let edge = state; ; edge++) {
+      const value = this.#edges[edge]!
+      visit(this.#letters[(value & LETTER_MASK) - 1]!, (value & END_OF_WORD) !== 0, value >>> TARGET_SHIFT)
+      if (value & LAST_EDGE) return
+    }
+  }
+
   /** Every word, in the order of their ranks. */
   *words(): Generator<string> {
     if (this.size > 0) yield* this.#wordsBehind(0, '')

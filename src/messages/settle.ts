@@ -27,6 +27,7 @@ const SPECIFIC_FIRST = [
   'quotes',
   'spacing',
   'capital-accent',
+  'spelling',
 ]
 
 /** The severity a finding is shown with; a rule set to a level keeps its thin evidence as information. */

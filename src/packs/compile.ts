@@ -3,11 +3,12 @@ import {analyse} from '../lexicon/french.ts'
 import {findAnchor, toldBy, UNTOLD} from '../patterns/anchors.ts'
 import {writeCell} from '../patterns/find.ts'
 import {parsePattern} from '../patterns/parse.ts'
+import {conjugate} from './conjugate.ts'
 import type {Pack, ResidueLine} from './schema.ts'
 
 /** Tables of strings: what the data files of the same names hold. */
 export interface Tables {
-  /** Form, lower case → base form and field. */
+  /** Form, lower case → base form and field; words in use that are no loans have the field `accepted`. */
   readonly loanwords: Map<string, string>
   /** Folded form → `entity status`, with `exact` behind for acronyms; see `src/names/gazetteer.ts`. */
   readonly names: Map<string, string>
@@ -119,6 +120,9 @@ function addPack(tables: Tables, pack: Pack): void {
     case 'residue':
       for (const entry of pack.entries) addResidue(tables, pack.pack, entry)
       break
+    case 'accepted-words':
+      for (const entry of pack.entries) addAcceptedWord(tables, entry)
+      break
     case 'english-phrases':
       for (const entry of pack.entries) addEnglishPhrase(tables, entry)
   }
@@ -137,6 +141,19 @@ function addLoanword(tables: Tables, field: string, entry: Entries<'loanwords'>)
   for (const form of [entry.word, plural, ...(entry.forms ?? [])]) {
     append(tables.loanwords, foldName(form), `${entry.word}\t${field}`, '\n')
   }
+}
+
+/** What is in use counts as a loanword does: no rule asks where a word comes from. */
+function addAcceptedWord(tables: Tables, {word, pos, forms = []}: Entries<'accepted-words'>): void {
+  const own = pos === 'verb' ? conjugate(word) : pos === 'other' || /[sxz]$/.test(word) ? [word] : [word, `${word}s`]
+  for (const form of [...own, ...forms]) append(tables.loanwords, foldName(form), `${word}\taccepted`, '\n')
+}
+
+/** Tables that hold words of the user's own, as they are. */
+export function acceptWords(words: readonly string[]): Tables {
+  const tables = compilePacks([])
+  for (const word of words) addAcceptedWord(tables, {word, pos: 'other'})
+  return tables
 }
 
 function addEntity(tables: Tables, entry: Entries<'names'>): void {

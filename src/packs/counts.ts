@@ -26,6 +26,8 @@ function ruleOf(pack: Pack): string {
       return 'name-form'
     case 'residue':
       return 'page-residue'
+    case 'accepted-words':
+      return 'spelling'
     default:
       return 'english-word'
   }

@@ -167,6 +167,14 @@ const englishPhrase = z.strictObject({
   forms: forms.optional().describe('Other forms in use.'),
 })
 
+const acceptedWord = z.strictObject({
+  word: text.describe('Lower case; the masculine singular, or the infinitive.'),
+  pos: z
+    .enum(['noun', 'adjective', 'verb', 'other'])
+    .describe('Nouns and adjectives get their plural in s, verbs in -er their conjugation.'),
+  forms: forms.optional().describe('Forms that are not made so: feminines, other plurals.'),
+})
+
 export const packSchema = z.discriminatedUnion('kind', [
   z.strictObject({...header, kind: z.literal('loanwords'), field: kebab, entries: z.array(loanword).min(1)}),
   z.strictObject({...header, kind: z.literal('names'), entries: z.array(entity).min(1)}),
@@ -182,10 +190,12 @@ export const packSchema = z.discriminatedUnion('kind', [
   z.strictObject({...header, kind: z.literal('frames'), entries: z.array(frame).min(1)}),
   z.strictObject({...header, kind: z.literal('collocations'), entries: z.array(collocation).min(1)}),
   z.strictObject({...header, kind: z.literal('residue'), entries: z.array(residueLine).min(1)}),
+  z.strictObject({...header, kind: z.literal('accepted-words'), entries: z.array(acceptedWord).min(1)}),
   z.strictObject({...header, kind: z.literal('english-phrases'), entries: z.array(englishPhrase).min(1)}),
 ])
 
 export type Pack = z.infer<typeof packSchema>
+export type AcceptedWord = z.infer<typeof acceptedWord>
 export type Loanword = z.infer<typeof loanword>
 export type Entity = z.infer<typeof entity>
 export type Translation = z.infer<typeof translation>

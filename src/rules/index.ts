@@ -15,6 +15,7 @@ import {quotes} from './quotes/index.ts'
 import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
 import {spacing} from './spacing/index.ts'
+import {spelling} from './spelling/index.ts'
 
 export const rules: readonly Rule[] = [
   brokenSentence,
@@ -27,9 +28,10 @@ export const rules: readonly Rule[] = [
   mixedScript,
   nameConsistency,
   nameForm,
-  quotes,
   pageResidue,
+  quotes,
   repeatedPassage,
   sourceGloss,
   spacing,
+  spelling,
 ]

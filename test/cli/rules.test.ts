@@ -57,6 +57,7 @@ describe('calque rules --stats', () => {
       'name-form given-names',
       'name-form names',
       'page-residue residue',
+      'spelling accepted-words',
     ])
     for (const {entries, packs} of counts) expect(entries).toBeGreaterThan(packs)
   })

@@ -202,6 +202,15 @@ describe('compilePacks', () => {
     expect(closedFrameAnchors.size).toBe(0)
   })
 
+  test('accepted words: plurals and conjugations, beside the loanwords', () => {
+    const {loanwords} = compilePacks([
+      toPack('accepted-words', '{word: covid, pos: noun}', '{word: visio, pos: other}', '{word: genrer, pos: verb}'),
+    ])
+    expect(loanwords.get('covids')).toBe('covid\taccepted')
+    expect(loanwords.has('visios')).toBe(false)
+    expect(loanwords.get('genrées')).toBe('genrer\taccepted')
+  })
+
   test('English phrases: every form, text of buttons marked', () => {
     const {englishPhrases} = compilePacks([
       toPack(

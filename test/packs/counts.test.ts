@@ -8,6 +8,7 @@ import {toPack} from '../support/packs.ts'
 const PHRASE = '{id: sens, phrase: du sens, expected: [], note: A., wrong: [B.], right: [C.]}'
 
 const packs = {
+  'accepted-words': toPack('accepted-words', '{word: covid, pos: noun}'),
   loanwords: toPack('loanwords', '{word: box, pos: noun, right: Oui.}'),
   names: toPack('names', '{id: a, type: city, preferred: Tver}', '{id: b, type: region, preferred: Tver}'),
   'given-names': toPack('given-names', '{preferred: Alexeï, languages: [ru]}'),
@@ -38,6 +39,7 @@ describe('countPacks', () => {
       {rule: 'name-form', kind: 'given-names', packs: 1, entries: 1},
       {rule: 'name-form', kind: 'names', packs: 1, entries: 2},
       {rule: 'page-residue', kind: 'residue', packs: 1, entries: 1},
+      {rule: 'spelling', kind: 'accepted-words', packs: 1, entries: 1},
     ])
   })
 

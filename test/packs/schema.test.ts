@@ -51,6 +51,8 @@ const taken = [
     entry:
       '{id: a, line: ["le DATE", "à HEURE le DATE"], rest: title, inside: true, at: head, thin: true, wrong: [A.], right: [B.]}',
   },
+  {kind: 'accepted-words', entry: '{word: covid, pos: noun}'},
+  {kind: 'accepted-words', entry: '{word: cosénateur, pos: noun, forms: [cosénatrice]}'},
   {kind: 'english-phrases', entry: '{en: of course, fr: [bien sûr]}'},
   {kind: 'english-phrases', entry: "{en: don't miss, fr: [à voir], interface: true, forms: [do not miss]}"},
 ] as const
@@ -104,6 +106,7 @@ const refused = [
     kind: 'residue',
     entry: '{id: a, line: lire la suite, rest: true, wrong: [A.], right: [B.]}',
   },
+  {name: 'an accepted word of an unknown part of speech', kind: 'accepted-words', entry: '{word: oui, pos: adverb}'},
   {name: 'an English phrase with a capital', kind: 'english-phrases', entry: '{en: Of course, fr: [bien sûr]}'},
   {name: 'an English phrase without French', kind: 'english-phrases', entry: '{en: of course, fr: []}'},
 ] as const

@@ -12,6 +12,7 @@ const KINDS = {
   frames: ['kind: frames'],
   residue: ['kind: residue'],
   collocations: ['kind: collocations'],
+  'accepted-words': ['kind: accepted-words'],
   'english-phrases': ['kind: english-phrases'],
 } as const satisfies Record<Pack['kind'], readonly string[]>
 

@@ -3,6 +3,7 @@ import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isEnglish, isEnglishCommonWord} from '../../lexicon/english.ts'
 import {isFrench} from '../../lexicon/french.ts'
+import {isReformed} from '../../lexicon/reform.ts'
 import {foldName} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 
@@ -35,7 +36,8 @@ function classifyText(text: string): WordClass {
   if (!text) return 'other'
   // Clitics and elided words are French.
   if (text.endsWith("'") || text.startsWith('-') || ROMAN.test(text)) return 'french'
-  if (isFrench(text)) return 'french'
+  // « le gout du jour » is spelled as the reform of 1990 has it.
+  if (isFrench(text) || isReformed(text)) return 'french'
   return isEnglishWord(text) ? 'english' : 'unknown'
 }
 
