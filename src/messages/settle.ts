@@ -20,6 +20,7 @@ const SPECIFIC_FIRST = [
   'false-friend',
   'english-word',
   'cognate-swap',
+  'agreement',
 ]
 
 /** The severity a finding is shown with; a rule set to a level keeps its thin evidence as information. */

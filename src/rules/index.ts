@@ -1,5 +1,6 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {agreement} from './agreement/index.ts'
 import {cognateSwap} from './cognate-swap/index.ts'
 import {englishWord} from './english-word/index.ts'
 import {falseFriend} from './false-friend.ts'
@@ -12,6 +13,7 @@ import {repeatedPassage} from './repeated-passage/index.ts'
 import {sourceGloss} from './source-gloss.ts'
 
 export const rules: readonly Rule[] = [
+  agreement,
   cognateSwap,
   englishWord,
   falseFriend,
