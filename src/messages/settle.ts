@@ -27,6 +27,7 @@ const SPECIFIC_FIRST = [
   'quotes',
   'spacing',
   'capital-accent',
+  'agreement',
   'spelling',
 ]
 

@@ -1,5 +1,6 @@
 /** Every rule, in alphabetical order; a test compares the list with the folder. */
 import type {Rule} from '../core/rule.ts'
+import {agreement} from './agreement/index.ts'
 import {brokenSentence} from './broken-sentence/index.ts'
 import {capitalAccent} from './capital-accent/index.ts'
 import {cognateSwap} from './cognate-swap/index.ts'
@@ -18,6 +19,7 @@ import {spacing} from './spacing/index.ts'
 import {spelling} from './spelling/index.ts'
 
 export const rules: readonly Rule[] = [
+  agreement,
   brokenSentence,
   capitalAccent,
   cognateSwap,

@@ -1,0 +1,144 @@
+/** Determiner, numerals, adjectives before the noun, noun: the front of a noun group. */
+import type {Token} from '../../core/document.ts'
+import {isCapitalised} from '../../core/letters.ts'
+import {ALL, MASCULINE, NONE, PLURAL, SINGULAR} from './cells.ts'
+import {LABELS, MONTHS} from './exceptions.ts'
+import {factsOf, isNounWord, isPlainNoun, type WordFacts} from './words.ts'
+
+export interface NounGroup {
+  /** First token: the determiner, or a *de*. */
+  readonly from: number
+  /** The determiner's token; -1 where there is none. */
+  readonly determiner: number
+  /** Adjectives before the noun. */
+  readonly adjectives: readonly number[]
+  readonly head: number
+  /** Cells that the determiner and numerals leave open. */
+  readonly open: number
+}
+
+/** Words that are determiners and pronouns both: a verb may follow the pronoun. */
+const PRONOUNS = new Set('le la les leur certains certaines plusieurs'.split(' '))
+/** Determiners that too often stand for something else where they come first. */
+const DOUBTFUL = new Set('tel telle tels telles tout tous toute toutes'.split(' '))
+
+/** The group that a determiner at `at` opens; undefined where it may be no determiner (unless that is `sure`), or no noun follows. */
+export function readGroup(tokens: readonly Token[], at: number, sure = false): NounGroup | undefined {
+  const determiner = tokens[at]!
+  const facts = factsOf(determiner)
+  if (facts.determiner === NONE || DOUBTFUL.has(facts.lower) || isOtherwise(tokens, at)) return undefined
+  let open = /^[mts]on$/.test(facts.lower) ? possessiveCells(tokens[at + 1]) : facts.determiner
+  let first = at + 1
+  while (isNumeral(tokens[first])) {
+    open &= first === at + 1 && facts.determiner & PLURAL ? PLURAL : ALL
+    first++
+  }
+  if (first > at + 1 && (facts.determiner & PLURAL) === NONE) return undefined
+  const found = readNoun(tokens, first, open)
+  // « Un habitant sur trois vit seul »
+  if (found && isNumeral(determiner) && factsOf(tokens[found.head]).finite !== NONE) return undefined
+  if (!found || (!sure && PRONOUNS.has(facts.lower) && mayBeVerb(tokens, at, found))) return undefined
+  return {from: at, determiner: at, open, ...found}
+}
+
+/** *de nombreux témoins*: adjectives and a noun behind the *de* at `at`. */
+export function readBareGroup(tokens: readonly Token[], at: number): NounGroup | undefined {
+  const found = readNoun(tokens, at + 1, ALL)
+  return found && found.adjectives.length > 0 && !isAgain(tokens, at, found.head)
+    ? {from: at, determiner: -1, open: ALL, ...found}
+    : undefined
+}
+
+/** *de nouveau heureux*: an adverb. */
+function isAgain(tokens: readonly Token[], at: number, head: number): boolean {
+  return factsOf(tokens[at + 1]).lower === 'nouveau' && factsOf(tokens[head]).adjective !== NONE
+}
+
+/** *son* before a consonant is masculine. */
+function possessiveCells(next: Token | undefined): number {
+  return next && /^[b-df-gj-np-tv-xz]/i.test(next.text) ? SINGULAR & MASCULINE : SINGULAR
+}
+
+function readNoun(tokens: readonly Token[], first: number, open: number) {
+  const adjectives: number[] = []
+  if (/^(?:plus|moins|très)$/.test(factsOf(tokens[first]).lower) && factsOf(tokens[first + 1]).prenominal) first++
+  let facts = factsOf(tokens[first])
+  for (let at = first; at <= first + 3; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !facts.known || isShouted(token)) return undefined
+    const next = factsOf(tokens[at + 1])
+    if (!isPlainNoun(tokens[at + 1], next) || !isBeforeNoun(facts, next, open)) {
+      // « la première est élue »: an adjective alone, or one with a noun that looks like a verb.
+      const doubtful = facts.prenominal ? next.noun !== NONE : facts.presentParticiple && isNumeral(tokens[at - 1])
+      return isNounWord(facts) && !doubtful ? {adjectives, head: at} : undefined
+    }
+    adjectives.push(at)
+    facts = next
+  }
+  return undefined
+}
+
+/** An adjective of those that precede, or one that can be nothing else there. */
+function isBeforeNoun(facts: WordFacts, next: WordFacts, open: number): boolean {
+  if (facts.adjective === NONE || facts.preposition || facts.conjunction || next.presentParticiple) return false
+  const misfit = ((facts.noun | facts.adjective) & open) === NONE && (next.noun & open) !== NONE
+  const fit = (facts.adjective & next.noun & open) !== NONE
+  // « la première contrôle », « la première élue »
+  if (facts.noun !== NONE && next.finite !== NONE) return fit || (misfit && !facts.participle)
+  if (facts.prenominal) return fit || misfit || !next.participle
+  return (
+    !facts.adverb &&
+    next.adjective === NONE &&
+    next.finite === NONE &&
+    (facts.noun === NONE || (misfit && !facts.participle))
+  )
+}
+
+const isFirstWord = (tokens: readonly Token[], at: number) => at < 0 || tokens[at]!.kind === 'punctuation'
+
+const NUMERALS =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|quatre-vingts?)$/
+
+export function isNumeral(token: Token | undefined): boolean {
+  return token?.kind === 'word' && NUMERALS.test(token.text.toLowerCase())
+}
+
+/** Titles and headlines in capitals have lost their accents. */
+function isShouted({text}: Token): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** *l'un*, *à la une*, *vingt et une*, *le deux mai*, *numéro deux*, *Le Monde* amid a sentence: no determiner of what follows. */
+function isOtherwise(tokens: readonly Token[], at: number): boolean {
+  const {text} = tokens[at]!
+  const before = tokens[at - 1]
+  if (before && isCapitalised(text) && !isFirstWord(tokens, at - 1)) return true
+  const word = before?.kind === 'word' ? before.text.toLowerCase() : ''
+  if (before?.kind === 'number' || before?.kind === 'code' || isNumeral(before)) return true
+  if (/^une?$/i.test(text)) return /^(?:l'|la|les|quelqu'|et|cent|mille|chacun|numéro|plus|moins)$/.test(word)
+  if (!isNumeral(tokens[at])) return false
+  const after = factsOf(tokens[at + 1])
+  const determiner = factsOf(before).determiner
+  return (
+    LABELS.has(word) ||
+    MONTHS.has(after.lower) ||
+    (determiner !== NONE && (determiner & PLURAL) === NONE) ||
+    word === 'à' ||
+    word === 'et'
+  )
+}
+
+/** *il la porte*, *certains portent*: after a pronoun, what looks like a noun is a verb. */
+function mayBeVerb(
+  tokens: readonly Token[],
+  at: number,
+  {head, adjectives}: {head: number; adjectives: readonly number[]},
+): boolean {
+  const first = factsOf(tokens[adjectives[0] ?? head])
+  if (!first.verb && !first.infinitive && !first.presentParticiple) return false
+  if (first.infinitive || first.presentParticiple) return true
+  const before = tokens[at - 1]
+  const {preposition, participle, noun} = factsOf(before)
+  const article = /^(?:le|la|les)$/i.test(tokens[at]!.text)
+  return !article || !(isFirstWord(tokens, at - 1) || preposition || (participle && noun === NONE))
+}
