@@ -21,7 +21,7 @@ export interface Settings {
 
 /** Looks at each paragraph as it comes, so that only names and findings stay in memory; then adds messages and the score. */
 export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, settings: Settings): void {
-  const text = String(file)
+  const text = textOf(file)
   const names = new NameIndex(settings.gazetteer)
   const findings: RuleFinding[] = []
   const visitors = settings.rules.map((rule) =>
@@ -50,6 +50,11 @@ export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, set
   )
 }
 
+/** The text that places refer to: the file's own, or the one read from a file that is none. */
+export function textOf(file: VFile): string {
+  return file.data.text ?? String(file)
+}
+
 function countWords({sentences}: Paragraph): number {
   let words = 0
   for (const {tokens} of sentences)
@@ -61,5 +66,7 @@ declare module 'vfile' {
   interface DataMap {
     /** 0 (edited French) to 100 (spun or raw machine output). */
     score: number
+    /** Of a Word document: its text, one paragraph a line, to which places refer. */
+    text: string
   }
 }

@@ -17,6 +17,24 @@ const loadPacksApart: Plugin = {
   },
 }
 
+/** Readers of formats come in a bundle of their own, for the library and the command, that loads when the first file needs one. */
+function readersApart(file: string): Plugin {
+  return {
+    name: 'readers-apart',
+    setup({onLoad}) {
+      onLoad({filter: /formats\/readers\.ts$/}, () => ({
+        contents: `import {createRequire} from 'node:module'
+          let readers
+          export function readFormat(...args) {
+            readers ??= createRequire(import.meta.url)(${JSON.stringify(file)})
+            return readers.readFormat(...args)
+          }`,
+        loader: 'js',
+      }))
+    },
+  }
+}
+
 export async function bundle(): Promise<void> {
   const common = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning'} as const
   await build({
@@ -27,6 +45,16 @@ export async function bundle(): Promise<void> {
     packages: 'external',
     splitting: true,
     define: {CALQUE_DATA: '"./data/"'},
+    plugins: [readersApart('./formats.cjs')],
+  })
+  const {metafile: formats} = await build({
+    ...common,
+    entryPoints: {formats: 'src/formats/readers.ts'},
+    outdir: 'dist',
+    outExtension: {'.js': '.cjs'},
+    format: 'cjs',
+    minify: true,
+    metafile: true,
   })
   // CommonJS starts some 5 ms sooner than an ES module.
   const {metafile} = await build({
@@ -39,13 +67,14 @@ export async function bundle(): Promise<void> {
     metafile: true,
     define: {'import.meta.url': '__calqueUrl', CALQUE_DATA: '"../data/"'},
     banner: {js: "const __calqueUrl=require('node:url').pathToFileURL(__filename).href;"},
-    plugins: [loadPacksApart],
+    plugins: [loadPacksApart, readersApart('../formats.cjs')],
     alias: {assert: './scripts/build/assert.ts'},
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
   toAscii(path.join(root, 'dist/cli/calque.cjs'))
   writeFileSync(path.join(root, 'dist/cli/LICENSES.txt'), collectLicenses(Object.keys(metafile.inputs)))
+  writeFileSync(path.join(root, 'dist/LICENSES.txt'), collectLicenses(Object.keys(formats.inputs)))
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
@@ -59,7 +88,7 @@ function toAscii(file: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7F]/g, escape))
 }
 
-/** The licence of every package whose code is in the command's bundle. */
+/** The licence of every package whose code is in a bundle. */
 function collectLicenses(inputs: readonly string[]): string {
   const packages = new Set(
     inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),

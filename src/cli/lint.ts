@@ -2,9 +2,11 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
-import {OperationalError} from '../core/errors.ts'
+import {isOperational, OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
-import {createLinter, type Linter} from '../index.ts'
+import {typeOf} from '../formats/types.ts'
+import {createLinter, type Linter, type Type} from '../index.ts'
+import {textOf} from '../pipeline.ts'
 import type {Encoding} from '../read/decode.ts'
 import {describeSystemError, readStdin, readVFile} from '../read/index.ts'
 import {resolvePaths} from '../read/paths.ts'
@@ -25,6 +27,9 @@ export interface LintChoices {
   readonly jsonl: boolean
   readonly quiet: boolean
   readonly encoding: Encoding
+  readonly type?: Type | undefined
+  /** Keys of the front matter, with commas between. */
+  readonly frontMatter?: string | undefined
   readonly maxWarnings?: number | undefined
   /** `id=level` pairs. */
   readonly rule?: readonly string[] | undefined
@@ -41,6 +46,8 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
     language,
     levels: parseLevels(choices.rule),
     packs: await loadOwnPacks(choices.packs),
+    ...(choices.type && {type: choices.type}),
+    frontMatter: choices.frontMatter?.split(/[,\s]+/).filter(Boolean) ?? [],
   })
   const {paths} = choices
   const tally: Tally = {errors: 0, warnings: 0}
@@ -73,15 +80,16 @@ async function lintFiles(
     try {
       if ('error' in item) throw item.error
       const isStdin = item.path === '-'
+      const isBinary = (choices.type ?? typeOf(item.path)) === 'docx'
       const input = isStdin
-        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding)
-        : readVFile(item.path, io.cwd, choices.encoding)
+        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding, isBinary)
+        : readVFile(item.path, io.cwd, choices.encoding, isBinary)
       const file = linter.lint(await input)
       addToTally(tally, file)
       hideUnlessError(file, choices.quiet)
       files.push(file)
     } catch (error) {
-      if (!(error instanceof OperationalError)) throw error
+      if (!isOperational(error)) throw error
       io.stderr.write(`calque: ${toPrintable(error.message)}\n`)
     }
     progress.update(i + 1)
@@ -89,7 +97,7 @@ async function lintFiles(
   progress.end()
   if (files.length === 0) return false
   if (choices.format === 'pretty')
-    for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${String(file)}`)
+    for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${textOf(file)}`)
   const options = {
     color: hasColor(choices.color, io),
     columns: Math.max(40, io.stdout.columns ?? 80),

@@ -2,7 +2,7 @@
 import type {Options as YargsOptions} from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
-import {loadPacks} from '../index.ts'
+import {loadPacks, type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
@@ -33,6 +33,13 @@ export const lintOptions = {
     nargs: 1,
   },
   packs: {type: 'string', describe: 'Folder of your own packs (YAML)', requiresArg: true, coerce: last<string>},
+  type: {choices: types, describe: 'Format of the files (default: by extension)', coerce: last<Type | undefined>},
+  'front-matter': {
+    type: 'string',
+    describe: 'Keys of front matter to lint: title,summary',
+    requiresArg: true,
+    coerce: last<string>,
+  },
   encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
 } as const satisfies Record<string, YargsOptions>
 

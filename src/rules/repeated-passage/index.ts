@@ -1,4 +1,4 @@
-import type {Paragraph, Sentence, Span} from '../../core/document.ts'
+import type {Paragraph, ParagraphKind, Sentence, Span} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {quote} from '../../core/wording.ts'
 import {likenessOf, toShingles, toWords} from './likeness.ts'
@@ -10,6 +10,9 @@ const ALIKE = 0.8
 const MOST_CANDIDATES = 20
 /** A run of words that many passages share tells nothing. */
 const MOST_A_SHINGLE = 6
+
+/** A page's title is its headline, a picture's text its caption, and cells hold the same words. */
+const SAID_AGAIN: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['title', 'attribute', 'cell'])
 
 /** A passage seen before, with its place. */
 interface Passage extends Span {
@@ -58,6 +61,7 @@ export const repeatedPassage = defineRule({
     const byShingle = new Map<number, Passage[]>()
     return {
       paragraph(paragraph) {
+        if (SAID_AGAIN.has(paragraph.kind)) return
         const words = toWords(paragraph.sentences.flatMap(({tokens}) => tokens))
         const first = findRepeat(words, paragraph, seen, byShingle)
         if (first) report(context, visibleSpan(paragraph), first)
