@@ -12,18 +12,14 @@ interface Piece {
   readonly same: boolean
 }
 
-const BLANK_END = /[ \n]$/
-
 export class BlockBuilder {
   #text = ''
+  /** Its last character; asking the growing text for it would copy the text each time. */
+  #last = ''
   #pieces: Piece[] = []
   #emphasis: Span[] = []
   #depth = 0
   #emphasisStart = 0
-
-  get isEmpty(): boolean {
-    return this.#text === ''
-  }
 
   /** Adds text that stands at a range of the file. */
   add(text: string, start: number, end: number): void {
@@ -33,6 +29,7 @@ export class BlockBuilder {
     if (last?.same && same && last.end === start) last.end = end
     else this.#pieces.push({at: this.#text.length, start, end, same})
     this.#text += text
+    this.#last = text.at(-1)!
   }
 
   /** Adds text with each run of white space as one space, as HTML shows it; no-break spaces stay. */
@@ -46,17 +43,17 @@ export class BlockBuilder {
 
   /** Adds a space, unless the text starts here or has one. */
   space(start: number, end: number): void {
-    if (this.#text !== '' && !BLANK_END.test(this.#text)) this.add(' ', start, end)
+    if (this.#last !== '' && this.#last !== ' ' && this.#last !== '\n') this.add(' ', start, end)
   }
 
   /** Ends the line: what follows may be a paragraph of its own. */
   breakLine(start: number, end: number): void {
-    if (this.#text !== '') this.add('\n', start, end)
+    if (this.#last !== '') this.add('\n', start, end)
   }
 
   /** What is no text stands as one character, so that the words around it do not meet. */
   addObject(start: number, end: number): void {
-    if (end > start && !this.#text.endsWith(OBJECT)) this.add(OBJECT, start, end)
+    if (end > start && this.#last !== OBJECT) this.add(OBJECT, start, end)
   }
 
   openEmphasis(): void {
@@ -77,6 +74,7 @@ export class BlockBuilder {
     const emphasis = this.#emphasis
     if (this.#depth > 0) emphasis.push({start: this.#emphasisStart, end: text.length})
     this.#text = ''
+    this.#last = ''
     this.#pieces = []
     this.#emphasis = []
     this.#emphasisStart = 0

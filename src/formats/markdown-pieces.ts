@@ -12,7 +12,8 @@ export interface MarkdownPiece {
 }
 
 /** Pieces grow to this size, then end at the next place that allows it, or at the latest at a line behind the second. */
-const ENOUGH = 4_000
+const ENOUGH = 1_000
+const ENOUGH_LINES = 40
 const LONGEST = 32_000
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
@@ -31,15 +32,19 @@ export function* cutMarkdown(text: string, from: number): Generator<MarkdownPiec
   let start = from
   let ending: RegExp | undefined
   let blank = true
+  let lines = 0
   LINE.lastIndex = from
   for (let at = from; at < text.length; at = LINE.lastIndex) {
     LINE.lastIndex = at
     const line = LINE.exec(text)![0].trimEnd()
     const length = at - start
-    if (!ending && length > ENOUGH && ((blank && /^\S/.test(line)) || ITEM.test(line) || length > LONGEST)) {
+    const isEnough = length > ENOUGH || lines > ENOUGH_LINES
+    if (!ending && isEnough && ((blank && /^\S/.test(line)) || ITEM.test(line) || length > LONGEST)) {
       yield toPiece(text, start, at)
       start = at
+      lines = 0
     }
+    lines++
     ending = ending ? (ending.test(line) ? undefined : ending) : endingOf(line)
     blank = line.trim() === ''
   }

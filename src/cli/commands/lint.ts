@@ -19,7 +19,8 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .options(lintOptions)
         .example('$0 article.txt', 'lint one article')
         .example("$0 'site/**/*.html' -f json", 'a whole site, for a program')
-        .example('$0 - --type html < page', 'lint standard input')
+        .example('$0 - < article.txt', 'lint standard input')
+        .example('$0 - --type html < page', 'the same, of another format')
         .example('$0 --rule name-form=off .', 'without one rule')
         .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
         .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),

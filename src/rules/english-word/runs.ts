@@ -56,7 +56,7 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
   const {tokens} = sentence
   const classes = tokens.map(classify)
   const leftover = tokens.map((_, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables))
-  if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes)]
+  if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes, setOff)]
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!leftover[from]) continue
@@ -136,7 +136,12 @@ function isEnglishSentence(
 }
 
 /** One run from the first English word to the last. */
-function wholeSentence(sentence: Sentence, leftover: readonly boolean[], classes: readonly WordClass[]): Run {
+function wholeSentence(
+  sentence: Sentence,
+  leftover: readonly boolean[],
+  classes: readonly WordClass[],
+  setOff: SetOff,
+): Run {
   const isEnglish = classes.map((kind, i) => kind === 'english' || leftover[i] === true)
   const [from, to] = [isEnglish.indexOf(true), isEnglish.lastIndexOf(true)]
   const initial = startsSentence(sentence.tokens, from)
@@ -148,7 +153,7 @@ function wholeSentence(sentence: Sentence, leftover: readonly boolean[], classes
     nameLike: false,
     initial,
     quoted: false,
-    emphasised: false,
+    emphasised: sentence.tokens.slice(from, to + 1).every(({emphasis}) => setOff.emphasis.has(emphasis)),
     phrase: undefined,
   }
 }
