@@ -194,7 +194,7 @@ describe.each(formats)('$type', ({type, words, joints, head = '', strip}) => {
     fc.assert(
       fc.property(document, (text) => {
         for (const token of formatTokens(type, text)) {
-          if (token.text === '\uFFFC') continue
+          if (token.text.includes('\uFFFC')) continue
           const slice = text.slice(token.start, token.end)
           expect(plain(strip(slice)), JSON.stringify(slice)).toBe(token.text)
           count++
