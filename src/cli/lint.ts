@@ -50,6 +50,8 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
     frontMatter: choices.frontMatter?.split(/[,\s]+/).filter(Boolean) ?? [],
   })
   const {paths} = choices
+  if (choices.jsonl && choices.type === 'docx')
+    throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
   const tally: Tally = {errors: 0, warnings: 0}
   const ran = choices.jsonl
     ? await lintLines(paths, linter, tally, choices, io)

@@ -23,7 +23,7 @@ export function readFormat(
   keys: readonly string[],
 ): Read {
   if (type === 'docx') return readDocx(typeof value === 'string' ? new TextEncoder().encode(value) : value, path)
-  const text = typeof value === 'string' ? value : new TextDecoder('utf-8', {ignoreBOM: true}).decode(value)
+  const text = typeof value === 'string' ? value : new TextDecoder().decode(value)
   return {text, blocks: readBlocks(type, text, keys)}
 }
 
