@@ -113,5 +113,6 @@ test('a note wherever the evidence is thin', () => {
     'slip',
     'capital',
     'quoted',
+    'emphasised',
   ])
 })
