@@ -2,6 +2,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
 import {createLinter} from '../src/index.ts'
 import {toSeverity} from '../src/messages/severity.ts'
 
@@ -11,13 +12,13 @@ export const samplesFolder = fileURLToPath(new URL('../samples', import.meta.url
 export function listSamples(): string[] {
   return readdirSync(samplesFolder, {recursive: true})
     .map(String)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => /\.(?:txt|md|html)$/.test(name) && !name.endsWith('README.md'))
     .sort()
 }
 
 /** What is stored of an article: one line a message, and the score. */
 export function lintSample(name: string) {
-  const file = createLinter().lint(readFileSync(path.join(samplesFolder, name), 'utf8'))
+  const file = createLinter().lint(new VFile({path: name, value: readFileSync(path.join(samplesFolder, name), 'utf8')}))
   const messages = file.messages.map(({line, column, ruleId, fatal, actual, expected}) => ({
     place: `${line}:${column}`,
     rule: ruleId,
@@ -30,7 +31,7 @@ export function lintSample(name: string) {
 
 /** Clean articles store nothing: none of them may give a message. */
 export function toStoredPath(name: string): string {
-  return path.join(samplesFolder, name.replace(/\.txt$/, '.messages.json'))
+  return path.join(samplesFolder, name.replace(/\.\w+$/, '.messages.json'))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

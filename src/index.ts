@@ -4,17 +4,20 @@ import {VFile} from 'vfile'
 import {OperationalError} from './core/errors.ts'
 import {type OptionValues, resolveOptions} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
+import {readFormat} from './formats/readers.ts'
+import {type Type, typeOf} from './formats/types.ts'
 import type {RuleLevel} from './messages/settle.ts'
 import {Gazetteer} from './names/gazetteer.ts'
 import {acceptWords, compilePacks, type Tables} from './packs/compile.ts'
 import type {LoadedPack} from './packs/load.ts'
 import type {Pack} from './packs/schema.ts'
 import {openTables} from './packs/tables.ts'
-import {paragraphSpans, parseParagraphs} from './parse/index.ts'
+import {findDirectives, maskDirectives} from './parse/directives.ts'
+import {paragraphSpans, parseBlocks, parseParagraphs} from './parse/index.ts'
 import {lintParagraphs, type Settings} from './pipeline.ts'
 import {rules} from './rules/index.ts'
 
-export type {Paragraph, Sentence, Span, Token} from './core/document.ts'
+export type {Paragraph, ParagraphKind, Sentence, Span, Token} from './core/document.ts'
 export {OperationalError} from './core/errors.ts'
 export type {OptionValue, OptionValues, RuleOption} from './core/options.ts'
 export type {
@@ -30,6 +33,7 @@ export type {
   Severity,
 } from './core/rule.ts'
 export {defineRule} from './core/rule.ts'
+export {type Type, types} from './formats/types.ts'
 export type {RuleLevel} from './messages/settle.ts'
 export type {LoadedPack} from './packs/load.ts'
 export type {
@@ -68,12 +72,19 @@ export interface Options {
   readonly language?: Language
   /** Warn of comments (`<!-- calque-disable … -->`) that silence nothing. */
   readonly reportUnusedDirectives?: boolean
+  /** Format of the files; by default each file's extension tells, and a text without one is plain text. */
+  readonly type?: Type
+  /** Keys of a Markdown file's front matter whose values are linted; none by default. */
+  readonly frontMatter?: readonly string[]
 }
 
 /** Lints files with the same options; data files are opened once. */
 export interface Linter {
-  /** Adds messages to the file (or to a new one, for a string) and sets `data.score`; never throws on any text. */
-  lint(input: string | VFile): VFile
+  /**
+   * Adds messages to the file (or to a new one, for a string) and sets `data.score`; never throws on any text, only on bytes that are no
+   * Word document. `type` stands before that of the options.
+   */
+  lint(input: string | VFile, type?: Type): VFile
   readonly settings: Settings
 }
 
@@ -97,9 +108,9 @@ export function createLinter(options: Options = {}): Linter {
   }
   return {
     settings,
-    lint(input) {
+    lint(input, type) {
       const file = typeof input === 'string' ? new VFile(input) : input
-      lintParagraphs(file, parseParagraphs(String(file)), settings)
+      lintAs(type ?? options.type ?? typeOf(file.path), file, settings, options.frontMatter ?? [])
       return file
     },
   }
@@ -116,6 +127,17 @@ function readRuleOptions(
     throw new OperationalError('unknown-rule', `Cannot set options of rule '${unknown}': no such rule`)
   const withOptions = chosen.filter(({id, options}) => options || given[id])
   return new Map(withOptions.map(({id, options}) => [id, resolveOptions(id, options, given[id])]))
+}
+
+/** Plain text goes through as a stream; what has markup is read first. */
+function lintAs(type: Type, file: VFile, settings: Settings, keys: readonly string[]): void {
+  if (type === 'text') lintParagraphs(file, parseParagraphs(String(file)), settings)
+  else {
+    const value = type === 'docx' ? (file.value ?? '') : maskDirectives(String(file), findDirectives(String(file)))
+    const {text, blocks} = readFormat(type, value, file.path ?? '', keys)
+    if (type === 'docx') file.data.text = text
+    lintParagraphs(file, parseBlocks(blocks), settings)
+  }
 }
 
 /** Reads the packs below a folder; a broken one has no `pack` and a file whose messages say what is wrong, with places. */

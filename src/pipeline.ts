@@ -29,7 +29,7 @@ export interface Settings {
 
 /** Looks at each paragraph as it comes, so that only names and findings stay in memory; then adds messages and the score. */
 export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, settings: Settings): void {
-  const text = String(file)
+  const text = textOf(file)
   const names = new NameIndex(settings.gazetteer)
   const findings: RuleFinding[] = []
   const visitors = settings.rules.map((rule) =>
@@ -60,7 +60,7 @@ export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, set
 
 function addMessages(file: VFile, findings: readonly RuleFinding[], notes: readonly Note[], settings: Settings): void {
   if (findings.length === 0 && notes.length === 0) return
-  const points = location(String(file))
+  const points = location(textOf(file))
   const toPoint = (offset: number) => points.toPoint(offset) as {line: number; column: number; offset: number}
   let next = 0
   for (const item of findings) {
@@ -69,6 +69,11 @@ function addMessages(file: VFile, findings: readonly RuleFinding[], notes: reado
     addMessage(file, item, severityOf(item, settings.levels), settings.language, toPoint)
   }
   for (const note of notes.slice(next)) addNote(file, note, settings.language, toPoint)
+}
+
+/** The text that places refer to: the file's own, or the one read from a file that is none. */
+export function textOf(file: VFile): string {
+  return file.data.text ?? String(file)
 }
 
 function countWords({sentences}: Paragraph): number {
@@ -82,5 +87,7 @@ declare module 'vfile' {
   interface DataMap {
     /** 0 (edited French) to 100 (spun or raw machine output). */
     score: number
+    /** Of a Word document: its text, one paragraph a line, to which places refer. */
+    text: string
   }
 }

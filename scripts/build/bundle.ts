@@ -34,6 +34,24 @@ const loadSpellerApart: Plugin = {
   },
 }
 
+/** Readers of formats come in a bundle of their own, for the library and the command, that loads when the first file needs one. */
+function readersApart(file: string): Plugin {
+  return {
+    name: 'readers-apart',
+    setup({onLoad}) {
+      onLoad({filter: /formats\/readers\.ts$/}, () => ({
+        contents: `import {createRequire} from 'node:module'
+          let readers
+          export function readFormat(...args) {
+            readers ??= createRequire(import.meta.url)(${JSON.stringify(file)})
+            return readers.readFormat(...args)
+          }`,
+        loader: 'js',
+      }))
+    },
+  }
+}
+
 export async function bundle(): Promise<void> {
   const common = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning'} as const
   await build({
@@ -44,6 +62,16 @@ export async function bundle(): Promise<void> {
     packages: 'external',
     splitting: true,
     define: {CALQUE_DATA: '"./data/"'},
+    plugins: [readersApart('./formats.cjs')],
+  })
+  const {metafile: formats} = await build({
+    ...common,
+    entryPoints: {formats: 'src/formats/readers.ts'},
+    outdir: 'dist',
+    outExtension: {'.js': '.cjs'},
+    format: 'cjs',
+    minify: true,
+    metafile: true,
   })
   // CommonJS starts some 5 ms sooner than an ES module.
   const command = {
@@ -59,7 +87,7 @@ export async function bundle(): Promise<void> {
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli/calque.cjs',
-    plugins: [loadOwnApart, loadSpellerApart],
+    plugins: [loadOwnApart, loadSpellerApart, readersApart('../formats.cjs')],
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
@@ -74,6 +102,7 @@ export async function bundle(): Promise<void> {
     path.join(root, 'dist/cli/LICENSES.txt'),
     collectLicenses([main, own, speller].flatMap(({metafile}) => Object.keys(metafile.inputs))),
   )
+  writeFileSync(path.join(root, 'dist/LICENSES.txt'), collectLicenses(Object.keys(formats.inputs)))
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     cwd: root,
@@ -87,7 +116,7 @@ function toAscii(file: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7F]/g, escape))
 }
 
-/** The licence of every package whose code is in the command's bundle. */
+/** The licence of every package whose code is in a bundle. */
 function collectLicenses(inputs: readonly string[]): string {
   const packages = new Set(
     inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),

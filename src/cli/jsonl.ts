@@ -1,6 +1,6 @@
 /** The filter for corpora: one JSON object a line in, one out, in order and in bounded memory. */
 import type {VFile} from 'vfile'
-import type {Linter} from '../index.ts'
+import {type Linter, type Type, types} from '../index.ts'
 import {toJsonMessage} from '../report/json.ts'
 import {readLines} from './lines.ts'
 import {addToTally, type Tally} from './tally.ts'
@@ -16,6 +16,13 @@ export async function* filterLines(
     if (line.trim() === '') continue
     yield `${stringify(filterLine(line, linter, tally, keep))}\n`
   }
+}
+
+/** A Word document is no text that a line could hold. */
+const textTypes = types.filter((type) => type !== 'docx')
+
+function isTextType(type: unknown): type is Type | undefined {
+  return type === undefined || textTypes.some((other) => other === type)
 }
 
 function stringify(row: unknown): string {
@@ -36,10 +43,11 @@ function filterLine(line: string, linter: Linter, tally: Tally, keep: (file: VFi
   } catch {
     return {id: null, error: 'Cannot read the line: it is not JSON; give {"id": …, "text": "…"}'}
   }
-  const {id = null, text} = (typeof row === 'object' && row !== null ? row : {}) as {id?: unknown; text?: unknown}
+  const {id = null, text, type} = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>
   if (typeof text !== 'string')
     return {id, error: 'Cannot lint the line: "text" is no string; give {"id": …, "text": "…"}'}
-  const file = linter.lint(text)
+  if (!isTextType(type)) return {id, error: `Cannot lint the line: "type" is none of ${textTypes.join(', ')}`}
+  const file = linter.lint(text, type)
   addToTally(tally, file)
   keep(file)
   return {id, messages: file.messages.map(toJsonMessage), score: file.data.score}

@@ -2,7 +2,10 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
-import {OperationalError} from '../core/errors.ts'
+import {isOperational, OperationalError} from '../core/errors.ts'
+import {typeOf} from '../formats/types.ts'
+import type {Type} from '../index.ts'
+import {textOf} from '../pipeline.ts'
 import type {Encoding} from '../read/decode.ts'
 import {describeSystemError, readStdin, readVFile} from '../read/index.ts'
 import {resolvePaths} from '../read/paths.ts'
@@ -24,12 +27,17 @@ export interface LintChoices extends ConfigChoices {
   readonly jsonl: boolean
   readonly quiet: boolean
   readonly encoding: Encoding
+  readonly type?: Type | undefined
+  /** Keys of the front matter, with commas between. */
+  readonly frontMatter?: string | undefined
   readonly maxWarnings?: number | undefined
   readonly color?: boolean | undefined
 }
 
 /** Lints as chosen and gives the exit code. */
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
+  if (choices.jsonl && choices.type === 'docx')
+    throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
   const run: Run = {choices, io, linters: await Linters.open(choices, io), tallies: new Tallies()}
   const ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
   if (!ran) return ExitCode.couldNotRun
@@ -77,7 +85,7 @@ async function lintFiles(run: Run): Promise<boolean> {
   progress.end()
   if (files.length === 0 && skipped === 0) return false
   if (choices.format === 'pretty')
-    for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${String(file)}`)
+    for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${textOf(file)}`)
   const options = {
     color: hasColor(choices.color, io),
     columns: Math.max(40, io.stdout.columns ?? 80),
@@ -91,16 +99,17 @@ async function lintFiles(run: Run): Promise<boolean> {
 async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
   const {choices, io} = run
   try {
+    const isBinary = (choices.type ?? typeOf(path)) === 'docx'
     const input =
       path === '-'
-        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding)
-        : readVFile(path, io.cwd, choices.encoding)
+        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding, isBinary)
+        : readVFile(path, io.cwd, choices.encoding, isBinary)
     const file = own.linter.lint(await input)
     addToTally(tallyFor(run, own), file)
     hideUnlessError(file, choices.quiet)
     return file
   } catch (error) {
-    if (!(error instanceof OperationalError)) throw error
+    if (!isOperational(error)) throw error
     complain(error, io)
     return undefined
   }

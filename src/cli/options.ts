@@ -2,6 +2,7 @@
 import type {Options as YargsOptions} from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
+import {type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
@@ -49,6 +50,13 @@ export const lintOptions = {
     describe: 'Warn of comments in texts that silence nothing',
   },
   packs: {type: 'string', describe: 'Folder of your own packs (YAML)', requiresArg: true, coerce: last<string>},
+  type: {choices: types, describe: 'Format of the files (default: by extension)', coerce: last<Type | undefined>},
+  'front-matter': {
+    type: 'string',
+    describe: 'Keys of front matter to lint: title,summary',
+    requiresArg: true,
+    coerce: last<string>,
+  },
   encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
 } as const satisfies Record<string, YargsOptions>
 

@@ -1,5 +1,5 @@
 /** Arguments → exit code: the whole command, without touching `process`. */
-import {OperationalError} from '../core/errors.ts'
+import {isOperational} from '../core/errors.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {ExitCode, type Io} from './io.ts'
 import {lint} from './lint.ts'
@@ -29,9 +29,4 @@ const COMMANDS = new Set(['rules', 'explain', 'init', 'completion'])
 /** The commonest call, `calque article.txt`, has nothing for yargs to read, which costs a tenth of a short run. */
 function arePaths(args: readonly string[]): boolean {
   return args.length > 0 && !COMMANDS.has(args[0]!) && args.every((arg) => arg === '-' || !arg.startsWith('-'))
-}
-
-/** By name, since own packs are loaded by a bundle that has a class of its own. */
-function isOperational(error: unknown): error is OperationalError {
-  return error instanceof Error && (error instanceof OperationalError || error.name === 'OperationalError')
 }

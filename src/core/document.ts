@@ -17,14 +17,34 @@ export interface Token extends Span {
   readonly spaced: boolean
   /** Inside quotation marks: which quotation of the paragraph, from 0; -1 outside. */
   readonly quotation: number
+  /** In italics or otherwise emphasised: which such passage of its block, from 0; -1 outside. */
+  readonly emphasis: number
 }
 
 export interface Sentence extends Span {
   readonly tokens: readonly Token[]
 }
 
+/**
+ * What a paragraph is in its document. `title` and `attribute` are no running text (a page's title, the text of a picture or a tip), and
+ * often say again what stands elsewhere.
+ */
+export type ParagraphKind = 'paragraph' | 'heading' | 'listItem' | 'cell' | 'caption' | 'cue' | 'title' | 'attribute'
+
 export interface Paragraph extends Span {
   /** From 0, in the order of the document. */
   readonly index: number
+  readonly kind: ParagraphKind
   readonly sentences: readonly Sentence[]
+}
+
+/** Text of a file without its markup, before it is split into paragraphs, sentences and tokens. */
+export interface Block {
+  readonly kind: ParagraphKind
+  /** A line feed stands where the file breaks a line on purpose; lines of the source are joined by spaces. */
+  readonly text: string
+  /** Emphasised ranges of the text, in order. */
+  readonly emphasis: readonly Span[]
+  /** Range of the text → range of the file, markup inside included. */
+  toSpan(start: number, end: number): Span
 }

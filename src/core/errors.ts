@@ -8,3 +8,8 @@ export class OperationalError extends Error {
     this.code = code
   }
 }
+
+/** By name, since own packs and formats are loaded by bundles that have a class of their own. */
+export function isOperational(error: unknown): error is OperationalError {
+  return error instanceof Error && (error instanceof OperationalError || error.name === 'OperationalError')
+}

@@ -6,7 +6,7 @@ export type CharacterType = 'WhiteSpaceNode' | 'PunctuationNode' | 'WordNode' | 
 const latin = new ParseLatin()
 const WHITE_SPACE = '\t\n\v\f\r \u00A0\u202F\u2009'
 const PUNCTUATION = '!"\'(),-./:;?[\\]_{}¡§«¶·»¿–—‘’“”„…‹›'
-const SYMBOL = '#%&*@$+<=>^`|~¢£¤¥¦¨©¬®¯°±´¸×÷€'
+const SYMBOL = '#%&*@$+<=>^`|~¢£¤¥¦¨©¬®¯°±´¸×÷€\uFFFC'
 
 /** Types by character code, for Latin letters and the marks of French; filled in for others as they come. */
 const types = new Map<number, CharacterType>()

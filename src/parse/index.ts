@@ -1,10 +1,10 @@
 /** Text → paragraphs, one at a time, so that memory does not grow with the document. */
 import type {Root} from 'nlcst'
-import type {Paragraph, Span} from '../core/document.ts'
+import type {Block, Paragraph, Span} from '../core/document.ts'
 import {findDirectives, maskDirectives} from './directives.ts'
 import {splitParagraphs} from './paragraphs.ts'
 import {ParseFrench} from './parse-french.ts'
-import {toPlainText} from './plain-text.ts'
+import {toPlainBlock, toPlainText} from './plain-text.ts'
 import {toParagraph} from './tokens.ts'
 
 const parser = new ParseFrench()
@@ -16,6 +16,17 @@ export function* parseParagraphs(text: string, spans?: Iterable<Span>): Generato
   for (const {start, end} of spans ?? splitParagraphs(visible)) {
     const plain = toPlainText(visible.slice(start, end), start)
     yield toParagraph(parser.tokenizeParagraph(plain.text), plain, index++)
+  }
+}
+
+/** The paragraphs of text that a format's reader took out of its markup, with offsets into the file. */
+export function* parseBlocks(blocks: Iterable<Block>): Generator<Paragraph> {
+  let index = 0
+  for (const block of blocks) {
+    for (const span of splitParagraphs(block.text)) {
+      const plain = toPlainBlock(block, span)
+      yield toParagraph(parser.tokenizeParagraph(plain.text), plain, index++, block.kind)
+    }
   }
 }
 

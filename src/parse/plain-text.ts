@@ -1,10 +1,13 @@
 /** Prepares text for parsing, and keeps the way back to the file. */
+import type {Block, Span} from '../core/document.ts'
 
 /** Parsable text whose characters each know the range of the file they came from. */
 export interface PlainText {
   readonly text: string
   /** Range of the text → range of the file. */
-  toSpan(start: number, end: number): {start: number; end: number}
+  toSpan(start: number, end: number): Span
+  /** The emphasised passage that a range of the text lies in, or -1; left out where there is none. */
+  emphasisAt?(start: number, end: number): number
 }
 
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
@@ -50,4 +53,23 @@ export function toPlainText(raw: string, offset: number): PlainText {
     text,
     toSpan: (start, end) => ({start: starts[start] ?? offset + raw.length, end: end > 0 ? ends[end - 1]! : offset}),
   }
+}
+
+/** The same for a range of a block: places lead through the block back to the file. */
+export function toPlainBlock(block: Block, {start, end}: Span): PlainText {
+  const plain = toPlainText(block.text.slice(start, end), start)
+  const toSpan = (from: number, to: number) => {
+    const inner = plain.toSpan(from, to)
+    return block.toSpan(inner.start, inner.end)
+  }
+  if (block.emphasis.length === 0) return {text: plain.text, toSpan}
+  // Tokens are asked for in order, so the passages before one are passed for good.
+  let at = 0
+  const emphasisAt = (from: number, to: number) => {
+    const inner = plain.toSpan(from, to)
+    while (block.emphasis[at] && block.emphasis[at]!.end <= inner.start) at++
+    const passage = block.emphasis[at]
+    return passage && passage.start <= inner.start && inner.end <= passage.end ? at : -1
+  }
+  return {text: plain.text, toSpan, emphasisAt}
 }

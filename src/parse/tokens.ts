@@ -1,12 +1,17 @@
 /** nlcst paragraph → the tokens that rules read. */
 import type {Paragraph as ParagraphNode, SentenceContent} from 'nlcst'
-import type {Paragraph, Sentence, Token, TokenKind} from '../core/document.ts'
+import type {Paragraph, ParagraphKind, Sentence, Token, TokenKind} from '../core/document.ts'
 import {textOf} from './nodes.ts'
 import type {PlainText} from './plain-text.ts'
 import {QuotationTracker} from './quotations.ts'
 
 /** Positions come from `plain`, whose text the tree was parsed from. */
-export function toParagraph(node: ParagraphNode, plain: PlainText, index: number): Paragraph {
+export function toParagraph(
+  node: ParagraphNode,
+  plain: PlainText,
+  index: number,
+  kind: ParagraphKind = 'paragraph',
+): Paragraph {
   const quotations = new QuotationTracker()
   const sentences: Sentence[] = []
   let spaced = true
@@ -26,7 +31,7 @@ export function toParagraph(node: ParagraphNode, plain: PlainText, index: number
     }
     if (tokens.length > 0) sentences.push({tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end})
   }
-  return {index, sentences, ...plain.toSpan(0, plain.text.length)}
+  return {index, kind, sentences, ...plain.toSpan(0, plain.text.length)}
 }
 
 function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quotations: QuotationTracker): Token {
@@ -38,6 +43,7 @@ function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quota
     text,
     spaced,
     quotation: quotations.next(text, spaced),
+    emphasis: plain.emphasisAt?.(position.start.offset!, position.end.offset!) ?? -1,
     start: span.start,
     end: span.end,
   }

@@ -8,22 +8,27 @@ import {decode, type Encoding} from './decode.ts'
 /** The name standard input goes by. */
 export const STDIN = '<stdin>'
 
-/** Reads one file, named relative to a folder; throws an operational error that names it. */
-export function readVFile(name: string, cwd: string, encoding?: Encoding): VFile {
+/** Reads one file, named relative to a folder; a binary one keeps its bytes. Throws an operational error that names it. */
+export function readVFile(name: string, cwd: string, encoding?: Encoding, isBinary = false): VFile {
   let bytes: Buffer
   try {
     bytes = readFileSync(path.resolve(cwd, name))
   } catch (error) {
     throw new OperationalError('unreadable-file', `Cannot read '${name}': ${describeSystemError(error)}`, error)
   }
-  return new VFile({path: name, value: decode(bytes, name, encoding)})
+  return new VFile({path: name, value: isBinary ? bytes : decode(bytes, name, encoding)})
 }
 
 /** Reads standard input to its end. */
-export async function readStdin(stream: AsyncIterable<Buffer | string>, encoding?: Encoding): Promise<VFile> {
+export async function readStdin(
+  stream: AsyncIterable<Buffer | string>,
+  encoding?: Encoding,
+  isBinary = false,
+): Promise<VFile> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
-  return new VFile({path: STDIN, value: decode(Buffer.concat(chunks), STDIN, encoding)})
+  const bytes = Buffer.concat(chunks)
+  return new VFile({path: STDIN, value: isBinary ? bytes : decode(bytes, STDIN, encoding)})
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

@@ -2,10 +2,8 @@
 import {type Stats, statSync} from 'node:fs'
 import path from 'node:path'
 import {OperationalError} from '../core/errors.ts'
+import {extensions} from '../formats/types.ts'
 import {describeSystemError} from './index.ts'
-
-/** Files that a folder is searched for. */
-export const extensions = ['txt', 'text'] as const
 
 const MAGIC = /[*?[\]{}!]/
 const IGNORED = ['**/node_modules/**', '**/.git/**']
@@ -44,12 +42,12 @@ async function resolveArgument(arg: string, cwd: string): Promise<Resolved[]> {
   if (stats?.isDirectory()) {
     const found = await glob(`**/*.{${extensions.join(',')}}`, path.resolve(cwd, arg))
     if (found.length === 0) {
-      const list = extensions.map((extension) => `.${extension}`).join(' or ')
+      const list = extensions.map((extension) => `.${extension}`).join(', ')
       return [
         {
           error: new OperationalError(
             'no-files',
-            `Cannot lint '${arg}': the folder holds no ${list} file; name the files or a glob`,
+            `Cannot lint '${arg}': the folder holds no file whose name ends in ${list}; name the files or a glob`,
           ),
         },
       ]

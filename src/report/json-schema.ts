@@ -2,9 +2,19 @@
 import {z} from 'zod'
 
 const point = z.object({
-  line: z.int().min(1),
-  column: z.int().min(1).describe('In UTF-16 code units, from 1.'),
-  offset: z.int().min(0).describe('In UTF-16 code units of the file as it was read, from 0; a byte order mark counts.'),
+  line: z
+    .int()
+    .min(1)
+    .describe(
+      'From 1; in a Word document (.docx), the number of the paragraph: empty ones and those of tables count, notes come last.',
+    ),
+  column: z.int().min(1).describe('In UTF-16 code units, from 1; in a Word document, in the text of the paragraph.'),
+  offset: z
+    .int()
+    .min(0)
+    .describe(
+      'In UTF-16 code units of the file as it was read, from 0; a byte order mark counts. In a Word document: of its text, one paragraph a line.',
+    ),
 })
 
 export const messageSchema = z.object({
@@ -18,7 +28,7 @@ export const messageSchema = z.object({
     .describe('The rule, then the pack entry that matched.'),
   source: z.literal('calque'),
   fatal: z.boolean().nullable().describe('true: error; false: warning; null: information.'),
-  actual: z.string().describe('The text of the file at the place.'),
+  actual: z.string().describe('The text of the file at the place, with the markup in it.'),
   expected: z.array(z.string()).describe('What to write instead, best first.'),
   note: z.string().nullable(),
   url: z.string(),

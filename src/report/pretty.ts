@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Language, Severity} from '../core/rule.ts'
 import {toSeverity} from '../messages/severity.ts'
+import {textOf} from '../pipeline.ts'
 import {toExcerpt, toPrintable} from './excerpt.ts'
 import type {ReportOptions} from './index.ts'
 import {columnsOf, toCharacters} from './width.ts'
@@ -47,7 +48,7 @@ export function reportPretty(files: readonly VFile[], {color, columns, language}
 }
 
 function reportFile(file: VFile, paint: Paint, columns: number, language: Language): string {
-  const text = String(file)
+  const text = textOf(file)
   const score = `${WORDS[language].score} ${formatNumber(file.data.score ?? 0, language)}`
   const path = clipColumns(toPrintable(file.path), columns - columnsOf(score) - 2)
   const head = `${paint(['bold', 'underline'], path)}  ${paint('dim', score)}`

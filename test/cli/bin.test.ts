@@ -22,6 +22,7 @@ const cwd = createFolder({
   'typed/error.txt': texts.error,
   'wrong/.calquerc.json': '{"root": true, "wrods": []}',
   'wrong/clean.txt': texts.clean,
+  'broken.docx': 'no archive',
   'packs/own.yml': toYaml('loanwords', ['{word: query, pos: noun, right: La query reste.}']),
 })
 
@@ -67,6 +68,19 @@ test('the JSON report parses', async () => {
     {path: 'error.txt', messages: [{ruleId: 'english-word', actual: 'La query'}]},
     {path: 'clean.txt', messages: [], score: 0},
   ])
+})
+
+test('formats are read by the bundle', async () => {
+  const {code, stdout, stderr} = await start(
+    ['-', '--type', 'html', '--format', 'json'],
+    '<p>La qu<b>e</b>ry de savoir.',
+  )
+  expect({code, stderr}).toEqual({code: 1, stderr: ''})
+  expect(JSON.parse(stdout)).toMatchObject([{messages: [{actual: 'qu<b>e</b>ry'}]}])
+  expect(await start(['broken.docx'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^calque: Cannot read 'broken.docx': [^\n]+\n$/),
+  })
 })
 
 test('own packs are loaded by the bundle', async () => {

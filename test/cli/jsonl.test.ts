@@ -98,6 +98,26 @@ describe('lines', () => {
   })
 })
 
+describe('formats', () => {
+  test('a line may name its own', async () => {
+    const {rows} = await filter(
+      `${JSON.stringify({id: 1, type: 'html', text: '<pre>La query</pre>'})}\n${JSON.stringify({id: 2, type: 'markdown', text: '`La query`'})}`,
+    )
+    expect(rows).toEqual([clean(1), clean(2)])
+  })
+
+  test.each(['docx', 'pdf', 7, null])('%j is none', async (type) => {
+    const {rows} = await filter(`${JSON.stringify({id: 1, type, text: 'La query'})}`)
+    expect(rows).toEqual([
+      {id: 1, error: 'Cannot lint the line: "type" is none of text, markdown, html, rst, asciidoc, srt, vtt'},
+    ])
+  })
+
+  test('--type holds for lines without', async () => {
+    expect((await filter(row(1, '<pre>La query</pre>'), '--type', 'html')).rows).toEqual([clean(1)])
+  })
+})
+
 describe('exit code', () => {
   test.each([
     {name: 'clean', stdin: row(1, texts.clean), args: [], code: 0},

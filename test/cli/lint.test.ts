@@ -64,8 +64,12 @@ describe('paths', () => {
     {name: 'a file', args: ['error.txt'], paths: ['error.txt']},
     {name: 'files in the order given', args: ['warning.txt', 'clean.txt'], paths: ['warning.txt', 'clean.txt']},
     {name: 'a file given twice', args: ['clean.txt', 'error.txt', 'clean.txt'], paths: ['clean.txt', 'error.txt']},
-    {name: 'a folder', args: ['site'], paths: ['site/deep/two.text', 'site/one.txt']},
-    {name: 'a folder and a file of it', args: ['site', 'site/one.txt'], paths: ['site/deep/two.text', 'site/one.txt']},
+    {name: 'a folder', args: ['site'], paths: ['site/deep/two.text', 'site/one.txt', 'site/page.html']},
+    {
+      name: 'a folder and a file of it',
+      args: ['site', 'site/one.txt'],
+      paths: ['site/deep/two.text', 'site/one.txt', 'site/page.html'],
+    },
     {name: 'a glob', args: ['site/**/*.txt'], paths: ['site/one.txt']},
     {name: 'a glob with braces', args: ['{clean,error}.txt'], paths: ['clean.txt', 'error.txt']},
     {name: 'a file of another kind, by name', args: ['site/page.html'], paths: ['site/page.html']},
@@ -81,8 +85,12 @@ describe('paths', () => {
 
   test.each([
     {name: 'a missing file', arg: 'missing.txt', says: 'no such file or folder'},
-    {name: 'an empty folder', arg: 'hollow', says: 'the folder holds no .txt or .text file'},
-    {name: 'a folder of other files', arg: 'images', says: 'the folder holds no .txt or .text file'},
+    {name: 'an empty folder', arg: 'hollow', says: 'the folder holds no file whose name ends in .txt, .text, .md,'},
+    {
+      name: 'a folder of other files',
+      arg: 'images',
+      says: 'the folder holds no file whose name ends in .txt, .text, .md,',
+    },
     {name: 'a glob that matches nothing', arg: '*.zip', says: 'no file matches the pattern'},
   ])('$name gives one line that names it', async ({arg, says}) => {
     const {code, stdout, stderr} = await calque([arg], {cwd})

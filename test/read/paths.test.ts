@@ -13,6 +13,7 @@ const cwd = createFolder({
   'site/a.text': '',
   'site/deep/c.txt': '',
   'site/note.md': '',
+  'site/code.js': '',
   'site/.hidden/d.txt': '',
   'site/node_modules/e.txt': '',
   'site/.git/f.txt': '',
@@ -28,14 +29,14 @@ async function resolve(...args: string[]): Promise<string[]> {
 }
 
 describe('resolvePaths', () => {
-  const site = ['site/a.text', 'site/b.txt', 'site/deep/c.txt']
+  const site = ['site/a.text', 'site/b.txt', 'site/deep/c.txt', 'site/note.md']
 
   test.each([
     {name: 'nothing', args: [], paths: []},
     {name: 'files in the order given', args: ['b.txt', 'a.txt'], paths: ['b.txt', 'a.txt']},
     {name: 'standard input', args: ['-'], paths: ['-']},
     {name: 'standard input twice', args: ['-', 'a.txt', '-'], paths: ['-', 'a.txt']},
-    {name: 'a folder, sorted, texts only', args: ['site'], paths: site},
+    {name: 'a folder, sorted, known formats only', args: ['site'], paths: site},
     {name: 'a folder with a slash', args: ['site/'], paths: site},
     {name: 'a folder from here', args: ['./site/deep'], paths: ['site/deep/c.txt']},
     {name: 'an absolute folder', args: [path.join(cwd, 'site/deep')], paths: [path.join(cwd, 'site/deep/c.txt')]},
@@ -48,7 +49,7 @@ describe('resolvePaths', () => {
     {
       name: 'duplicates over arguments',
       args: ['site/b.txt', 'site', 'site/*.txt'],
-      paths: ['site/b.txt', 'site/a.text', 'site/deep/c.txt'],
+      paths: ['site/b.txt', 'site/a.text', 'site/deep/c.txt', 'site/note.md'],
     },
     {
       name: 'errors stand where their argument does',

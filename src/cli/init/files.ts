@@ -1,5 +1,5 @@
 /** The files that `calque init` offers: text only, nothing is written here. */
-import {extensions} from '../../read/paths.ts'
+import {extensions} from '../../formats/types.ts'
 
 export const HOOKS = ['none', 'git', 'pre-commit', 'husky'] as const
 export const CIS = ['none', 'github', 'gitlab'] as const

@@ -22,7 +22,13 @@ const PUT_BY_SPINNERS = 2
 export function findBorrowed({sentences}: Paragraph, tables: PackTables): Borrowed[] {
   return sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
-      if (!startsLowerCase(token.text) || classify(token) !== 'english' || token.quotation !== -1) return []
+      if (
+        !startsLowerCase(token.text) ||
+        classify(token) !== 'english' ||
+        token.quotation !== -1 ||
+        token.emphasis !== -1
+      )
+        return []
       const fields = fieldsOf(token.text, tables)
       if (fields.length === 0 || isPartOfLoan(sentence.tokens, at, tables) || !isPut(token.text)) return []
       const run = {
@@ -34,6 +40,7 @@ export function findBorrowed({sentences}: Paragraph, tables: PackTables): Borrow
         nameLike: false,
         initial: false,
         quoted: false,
+        emphasised: false,
       }
       return {run: {...run, phrase: undefined}, word: token.text, fields}
     }),

@@ -14,9 +14,10 @@ import type {Run} from './runs.ts'
 
 /**
  * `certain`: lower case, or a set phrase of buttons and menus; `accent` and `slip`: may be French with a letter or accent left out;
- * `capital`: may be a name; `quoted`: named rather than used; `loan`: a loanword in a spun text, of a field that the text is not about.
+ * `capital`: may be a name; `quoted`: named rather than used; `emphasised`: in italics, as titles and foreign words are; `loan`: a loanword in a
+ * spun text, of a field that the text is not about.
  */
-export type Evidence = 'certain' | 'accent' | 'slip' | 'capital' | 'quoted' | 'loan'
+export type Evidence = 'certain' | 'accent' | 'slip' | 'capital' | 'quoted' | 'emphasised' | 'loan'
 
 /** What speaks for a capitalised word being no name. */
 export interface Surroundings {
@@ -31,6 +32,7 @@ export interface Surroundings {
 /** How much the run `word` starts is worth by itself. */
 export function evidenceOf(run: Run, word: string, tables: PackTables): Evidence {
   if (run.quoted) return 'quoted'
+  if (run.emphasised) return 'emphasised'
   if (run.phrase === 'interface') return 'certain'
   if (run.capitalised) return 'capital'
   if (run.english.length > 1 || run.phrase) return 'certain'
@@ -122,7 +124,7 @@ export function severityOf(
   if (evidence === 'accent') return certain > 0 ? 'error' : 'warning'
   if (evidence === 'slip') return certain > 0 ? 'error' : 'info'
   // An English quotation or name in a text that has no other English is there on purpose.
-  if (evidence === 'quoted') return certain > 0 ? 'info' : undefined
+  if (evidence === 'quoted' || evidence === 'emphasised') return certain > 0 ? 'info' : undefined
   // « le Club Penguin » has a French noun beside it too; other signs tell it from « l'Union Braveness ».
   if (words.has(word.toLowerCase()) || built || (besideFrench && certain > 0)) return 'warning'
   return certain > 0 || designated || besideFrench ? 'info' : undefined
@@ -147,4 +149,8 @@ export const notes: Readonly<Record<Evidence, Localised | undefined>> = {
     fr: 'Le français connaît le mot, mais dans un autre domaine, et le texte en contient d’autres mis là par une réécriture automatique',
   },
   quoted: {en: 'It stands in an English quotation', fr: 'Le mot se trouve dans une citation en anglais'},
+  emphasised: {
+    en: 'It stands in italics, as titles and foreign words do',
+    fr: 'Le mot est en italique, comme un titre ou un mot étranger',
+  },
 }

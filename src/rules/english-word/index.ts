@@ -37,7 +37,7 @@ export const englishWord = defineRule({
       'A lower-case word that English has and French has not is an error, and so is text of buttons and menus (*Sign out*); loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
       'A French word without its accents is a warning, one without its final *e* (*group*) information, unless the text has other English. ' +
       'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs. ' +
-      'Quotations that are English as a whole are information only; a sentence that is English as a whole is one message. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
+      'Quotations and italics that are English as a whole are information only; a sentence that is English as a whole is one message. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
       'they are ranked by how likely each is, by fit with the slot (part of speech, gender and number of the determiner, elision) and by the company around. Runs of words get a gloss. ' +
       'Where a text has several leftovers, nearly all of them single words, it was spun, and homographs weigh more.',
   },
@@ -143,9 +143,12 @@ function toSingleWords(leftover: Leftover): Leftover[] {
   }))
 }
 
+/** Evidence that the word may stand there on purpose. */
+const NAMED: ReadonlySet<Evidence> = new Set<Evidence>(['quoted', 'emphasised', 'capital'])
+
 /** A spinner changes single words, several in a text, and leaves function words alone; what a translator passes over comes in runs too. */
 function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): Origin {
-  const own = leftovers.filter(({evidence}) => evidence !== 'quoted' && evidence !== 'capital')
+  const own = leftovers.filter(({evidence}) => !NAMED.has(evidence))
   const runs = own.filter(({run}) => isPhrase(run)).length
   const single = own.length - runs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
   if (runs > 0 && single < 3 * runs) return 'translated'

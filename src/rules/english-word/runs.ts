@@ -22,6 +22,8 @@ export interface Run {
   readonly initial: boolean
   /** Named rather than used: in a quotation that is English as a whole, or before its French gloss in brackets. */
   readonly quoted: boolean
+  /** In italics, in a passage that is English as a whole: set off as a title or a foreign word. */
+  readonly emphasised: boolean
   /** A set phrase of the packs: text of buttons and menus, or any other. */
   readonly phrase: 'interface' | 'other' | undefined
 }
@@ -37,18 +39,27 @@ const runsOf = new WeakMap<Paragraph, readonly Run[]>()
 export function findRuns(paragraph: Paragraph, tables: PackTables): readonly Run[] {
   let runs = runsOf.get(paragraph)
   if (!runs) {
-    const english = englishQuotations(paragraph)
-    runs = paragraph.sentences.flatMap((sentence) => sentenceRuns(sentence, english, tables))
+    const setOff = {
+      quotations: englishPassages(paragraph, 'quotation'),
+      emphasis: englishPassages(paragraph, 'emphasis'),
+    }
+    runs = paragraph.sentences.flatMap((sentence) => sentenceRuns(sentence, setOff, tables))
     runsOf.set(paragraph, runs)
   }
   return runs
 }
 
-function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>, tables: PackTables): Run[] {
+/** Passages of a paragraph that are English as a whole. */
+interface SetOff {
+  readonly quotations: ReadonlySet<number>
+  readonly emphasis: ReadonlySet<number>
+}
+
+function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): Run[] {
   const {tokens} = sentence
   const classes = tokens.map(classify)
   const leftover = tokens.map((_, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables))
-  if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes)]
+  if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes, setOff)]
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!leftover[from]) continue
@@ -84,9 +95,8 @@ function sentenceRuns(sentence: Sentence, englishQuotations: ReadonlySet<number>
       capitalised: own.every((token, i) => !leftover[from + i] || isCapitalised(token.text)),
       nameLike: own.some(({text}) => isCapitalised(text) && nameWords.has(text.toLowerCase())),
       initial: startsSentence(tokens, from),
-      quoted:
-        (tokens[from]!.quotation !== -1 && englishQuotations.has(tokens[from]!.quotation)) ||
-        isGlossed(tokens, from, to),
+      quoted: setOff.quotations.has(tokens[from]!.quotation) || isGlossed(tokens, from, to),
+      emphasised: own.every(({emphasis}) => setOff.emphasis.has(emphasis)),
       phrase: phrase?.kind,
     })
     from = to
@@ -140,12 +150,28 @@ function isEnglishSentence(
 }
 
 /** One run from the first English word to the last. */
-function wholeSentence(sentence: Sentence, leftover: readonly boolean[], classes: readonly WordClass[]): Run {
+function wholeSentence(
+  sentence: Sentence,
+  leftover: readonly boolean[],
+  classes: readonly WordClass[],
+  setOff: SetOff,
+): Run {
   const isEnglish = classes.map((kind, i) => kind === 'english' || leftover[i] === true)
   const [from, to] = [isEnglish.indexOf(true), isEnglish.lastIndexOf(true)]
   const initial = startsSentence(sentence.tokens, from)
   const english = leftover.flatMap((is, i) => (is ? [i] : []))
-  return {sentence, from, to, english, capitalised: false, nameLike: false, initial, quoted: false, phrase: undefined}
+  return {
+    sentence,
+    from,
+    to,
+    english,
+    capitalised: false,
+    nameLike: false,
+    initial,
+    quoted: false,
+    emphasised: sentence.tokens.slice(from, to + 1).every(({emphasis}) => setOff.emphasis.has(emphasis)),
+    phrase: undefined,
+  }
 }
 
 function sameCase(tokens: readonly Token[], first: number, other: number): boolean {
@@ -221,18 +247,19 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
 /** *baptisé « crazing »*, *un système appelé lazy bed* */
 const NAMING = /(?:appel|nomm|dénomm|surnomm|baptis|intitul)(?:é|ée|és|ées)(?: (?:le|la|les|un|une|«|“|"))*$/
 
-/** Quotations of a paragraph whose words are English: titles, slogans, quotations left in the original on purpose. */
-function englishQuotations({sentences}: Paragraph): Set<number> {
+/** Passages of a paragraph whose words are English: titles, slogans, quotations left in the original on purpose. */
+function englishPassages({sentences}: Paragraph, key: 'quotation' | 'emphasis'): Set<number> {
   const counts = new Map<number, {french: number; english: number}>()
   for (const {tokens} of sentences) {
     for (const token of tokens) {
-      if (token.quotation === -1) continue
-      const count = counts.get(token.quotation) ?? {french: 0, english: 0}
+      const passage = token[key]
+      if (passage === -1) continue
+      const count = counts.get(passage) ?? {french: 0, english: 0}
       const kind = classify(token)
       if (kind === 'french' && !isEnglishToken(token)) count.french++
       else if (kind === 'english' || kind === 'unknown') count.english++
-      counts.set(token.quotation, count)
+      counts.set(passage, count)
     }
   }
-  return new Set([...counts].filter(([, {french, english}]) => english > french).map(([quotation]) => quotation))
+  return new Set([...counts].filter(([, {french, english}]) => english > french).map(([passage]) => passage))
 }

@@ -1,4 +1,4 @@
-import type {Paragraph, Sentence, Span, Token} from '../../core/document.ts'
+import type {Paragraph, ParagraphKind, Sentence, Span, Token} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {quote} from '../../core/wording.ts'
 import {areAlike, toShingles, toWords} from './likeness.ts'
@@ -11,6 +11,9 @@ const LONGEST_VERSE = 12
 const MOST_CANDIDATES = 20
 /** A run of words that many passages share tells nothing. */
 const MOST_A_SHINGLE = 6
+
+/** A page's title is its headline, a picture's text its caption, and cells hold the same words. */
+const SAID_AGAIN: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['title', 'attribute', 'cell'])
 
 /** A passage seen before, with its place. */
 interface Passage extends Span {
@@ -68,6 +71,7 @@ export const repeatedPassage = defineRule({
     const memory: Memory = {seen: new Map(), byShingle: new Map()}
     return {
       paragraph(paragraph) {
+        if (SAID_AGAIN.has(paragraph.kind)) return
         checkParagraph(paragraph, context, memory)
         memory.previous = paragraph
       },

@@ -80,7 +80,7 @@ export function splitWords(form: string): Candidate[] {
 /** « au route », « les maison »: how well the second word goes on from the first. */
 function fitBehind(first: string, second: string): number {
   const tokens = [first, second].map(
-    (text) => ({kind: 'word', text, spaced: true, quotation: -1, start: 0, end: 0}) as const,
+    (text) => ({kind: 'word', text, spaced: true, quotation: -1, emphasis: -1, start: 0, end: 0}) as const,
   )
   return Math.max(fitForm(second, findSlot(tokens, 1)), MISFIT.gender)
 }

@@ -114,5 +114,6 @@ test('a note wherever the evidence is thin', () => {
     'capital',
     'loan',
     'quoted',
+    'emphasised',
   ])
 })
