@@ -16,7 +16,7 @@ export type EntityFacts = Omit<Entity, 'id' | 'accepted' | 'refused'> & {
   readonly refused: readonly string[]
 }
 
-/** A given name French writes otherwise, with the languages it is so for. */
+/** How French writes a given name, with the languages it is so for. */
 export interface GivenName {
   readonly preferred: string
   readonly languages: readonly string[]
@@ -58,7 +58,7 @@ export class Gazetteer {
     return facts
   }
 
-  /** How French writes a given name that the packs refuse for some language. */
+  /** How French writes a given name, by language: itself where the packs prefer it. */
   givenNames(form: string): readonly GivenName[] {
     return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => {
       const [preferred = '', languages = ''] = line.split('\t')

@@ -13,7 +13,7 @@ export interface Tables {
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
-  /** Given name French does not use, folded → `preferred languages` pairs. */
+  /** Given name, French or refused, folded → `preferred languages` pairs. */
   readonly givenNames: Map<string, string>
   /** English lemma → part of speech and French lemmas, as JSON. */
   readonly translations: Map<string, string>
@@ -149,7 +149,7 @@ function isAcronym(form: string): boolean {
 }
 
 function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {
-  for (const form of entry.refused ?? []) {
+  for (const form of [entry.preferred, ...(entry.refused ?? [])]) {
     append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}`, '\n')
   }
 }

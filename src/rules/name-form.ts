@@ -1,6 +1,7 @@
+import type {Localised, RuleContext, Severity} from '../core/rule.ts'
 import {defineRule} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
-import type {NameGroup} from '../names/groups.ts'
+import {isSameSpelling, type NameGroup, type Occurrence} from '../names/groups.ts'
 
 const PLACES = new Set(['region', 'city', 'water', 'mountain'])
 
@@ -55,18 +56,61 @@ export const nameForm = defineRule({
   create: (context) => ({
     paragraph: (paragraph) => context.names.add(paragraph),
     end() {
-      for (const group of context.names.groups()) {
-        for (const occurrence of group.occurrences) {
-          if (occurrence.standing !== 'refused') continue
-          context.report({
-            start: occurrence.start,
-            end: occurrence.end,
-            entryId: group.entityId,
-            severity: occurrence.quoted || isLocalForm(group.entity) ? 'info' : 'warning',
-            expected: [group.preferred],
-          })
-        }
+      for (const {group, start, end, expected, severity} of joinParts(findRefused(context))) {
+        context.report({start, end, entryId: group.entityId, severity, expected: [expected], note: explain(group)})
       }
     },
   }),
 })
+
+interface RefusedForm {
+  readonly group: NameGroup
+  readonly start: number
+  readonly end: number
+  readonly expected: string
+  readonly severity: Severity
+}
+
+function findRefused({names}: RuleContext): RefusedForm[] {
+  return names.groups().flatMap((group) =>
+    group.occurrences
+      .filter(({standing}) => standing === 'refused')
+      .map((occurrence) => ({
+        group,
+        start: occurrence.start,
+        end: occurrence.end,
+        expected: group.preferred,
+        severity: severityOf(group, occurrence),
+      })),
+  )
+}
+
+function severityOf(group: NameGroup, {quoted, sure}: Occurrence): Severity {
+  return quoted || !sure || isLocalForm(group.entity) ? 'info' : 'warning'
+}
+
+/** *Yevgeny Prigozhin* is one thing to put right, not two; where a part is spelled in several ways, `name-consistency` speaks of it. */
+function joinParts(found: readonly RefusedForm[]): RefusedForm[] {
+  const joined: RefusedForm[] = []
+  for (const part of [...found].sort((a, b) => a.start - b.start)) {
+    const before = joined.at(-1)
+    const meets = before?.group.entityId !== undefined && before.group.entityId === part.group.entityId
+    if (before && meets && part.start === before.end + 1 && [before, part].every(({group}) => hasOneSpelling(group))) {
+      joined[joined.length - 1] = {...part, start: before.start, expected: `${before.expected} ${part.expected}`}
+    } else joined.push(part)
+  }
+  return joined
+}
+
+function hasOneSpelling({occurrences: [first, ...others]}: NameGroup): boolean {
+  return others.every(({form}) => isSameSpelling(form, first!.form))
+}
+
+function explain({reason, rules = []}: NameGroup): Localised | undefined {
+  if (reason !== 'transcription') return undefined
+  const letters = rules.length > 0 ? ` (${rules.join(', ')})` : ''
+  return {
+    en: `In no pack: transcribed by the rules of the French press${letters}`,
+    fr: `Dans aucun lot : transcrit selon l’usage de la presse française${letters}`,
+  }
+}
