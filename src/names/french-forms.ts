@@ -19,27 +19,31 @@ export interface FrenchForm {
 /** Given names that the West has as well, in this spelling: alone, they say nothing of a language. */
 const SHARED = new Set(
   (
-    'alexander alexandra alexandre aleksander aleksandra anastasia andrei anna antonina bogdan constantin constantine cyrille daria denis dennis denys ' +
+    'alexander alexandra alexandre aleksander aleksandra anastasia anna antonina bogdan constantin constantine cyrille daria denis dennis denys ' +
     'diana edouard edward elena eugene eva feodor georgi georges german herman hermann inna irina ivan joseph julia julian julien kirill konrad larissa ' +
     'leila leonid lidia maia maja marc maria marina martin maxime maxim maya nadia nathalie natalia nicola nicolai nicolas nikola nina olga oscar paul ' +
     'peter philippe pierre raissa romain roman rosen rumen asen salome sandra serge sofia sonia sophia tamara tatiana tina valentin valentina ' +
     'valery valeria vera veronika victor victoria viktor viktoria wladimir édouard gia maria michail mihail mikael adam albert arthur artur boris ' +
-    'vitali vitaly anatoly sasha sacha'
+    'petr sasha sacha'
   ).split(' '),
 )
+
+/** Marks of Czech, Slovak, Polish, Hungarian, Romanian and the languages of the West: Latin letters of their own. */
+const OWN_LETTERS = /[áâãäåæíîñňóôõöøœśúûüýĺľŕřěůťďąćęłńőűźżășțđğıß]/i
 
 const LATIN_NAME = /^[A-Za-zÀ-ÖØ-öø-ž'’\s\u00A0\u202F-]+$/
 
 /** The French form of a name as it stands in a text; undefined where it is French already, or no business of calque's. */
 export function toFrenchForm(name: string, gazetteer: Gazetteer): FrenchForm | undefined {
-  if (!LATIN_NAME.test(name) || name.length > 60) return undefined
+  if (name.length > 60 || !LATIN_NAME.test(name) || OWN_LETTERS.test(name)) return undefined
   const words = name.split(/[\s\u00A0\u202F]+/)
   const found = words.length === 1 ? ofOneWord(name, gazetteer) : ofFullName(words, gazetteer)
   return found && found.form !== name ? found : undefined
 }
 
 function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
-  const given = gazetteer.givenNames(word).find(({preferred}) => preferred !== word)
+  const given = gazetteer.givenNames(word)[0]
+  if (given && (given.accepted || given.preferred === word)) return undefined
   if (given) return SHARED.has(word.toLowerCase()) ? undefined : {form: given.preferred, sure: false, rules: []}
   const surname = transcribeRomanised(word)
   return surname && toForm(surname.french, surname)
@@ -78,7 +82,7 @@ function languageOf(given: readonly GivenName[]): SourceLanguage | undefined {
 }
 
 function frenchGiven(first: string, given: readonly GivenName[], language: SourceLanguage | undefined): string {
-  if (given.some(({preferred}) => preferred === first)) return first
+  if (given.some(({preferred, accepted}) => accepted || preferred === first)) return first
   const own = given.find(({languages}) => languages.includes(language ?? 'ru')) ?? given[0]
   return own?.preferred ?? first
 }

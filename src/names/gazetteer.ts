@@ -20,6 +20,8 @@ export type EntityFacts = Omit<Entity, 'id' | 'accepted' | 'refused'> & {
 export interface GivenName {
   readonly preferred: string
   readonly languages: readonly string[]
+  /** The form asked for is French as well. */
+  readonly accepted: boolean
 }
 
 const LONGEST_FORM = 7
@@ -61,8 +63,8 @@ export class Gazetteer {
   /** How French writes a given name, by language: itself where the packs prefer it. */
   givenNames(form: string): readonly GivenName[] {
     return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => {
-      const [preferred = '', languages = ''] = line.split('\t')
-      return {preferred, languages: languages.split(' ')}
+      const [preferred = '', languages = '', accepted] = line.split('\t')
+      return {preferred, languages: languages.split(' '), accepted: accepted !== undefined}
     })
   }
 

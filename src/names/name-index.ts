@@ -136,11 +136,15 @@ export class NameIndex {
     if (own === undefined) return false
     if (isInitial(token.text)) return token.text[0] === own[0]
     const text = toTitleCase(token.text)
-    return text === own || this.#isRefusedGiven(text, own) || compareNames(text, own) !== undefined
+    return (
+      text === own ||
+      this.#gazetteer.givenNames(text).some(({preferred}) => preferred === own) ||
+      compareNames(text, own) !== undefined
+    )
   }
 
   #isRefusedGiven(given: string, preferred: string): boolean {
-    return this.#gazetteer.givenNames(given).some((name) => name.preferred === preferred)
+    return this.#gazetteer.givenNames(given).some((name) => name.preferred === preferred && !name.accepted)
   }
 
   /** Moves unlisted spellings that are close to an entity of this document into its slot; gives back the rest. */

@@ -13,7 +13,7 @@ export interface Tables {
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
-  /** Given name, French or refused, folded → `preferred languages` pairs. */
+  /** Given name, folded → `preferred languages`, with `accepted` behind for other legal forms. */
   readonly givenNames: Map<string, string>
   /** English lemma → part of speech and French lemmas, as JSON. */
   readonly translations: Map<string, string>
@@ -151,6 +151,9 @@ function isAcronym(form: string): boolean {
 function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {
   for (const form of [entry.preferred, ...(entry.refused ?? [])]) {
     append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}`, '\n')
+  }
+  for (const form of entry.accepted ?? []) {
+    append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}\taccepted`, '\n')
   }
 }
 

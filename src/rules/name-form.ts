@@ -1,6 +1,7 @@
 import type {Localised, RuleContext, Severity} from '../core/rule.ts'
 import {defineRule} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
+import {lastWordOf} from '../names/compare.ts'
 import {isSameSpelling, type NameGroup, type Occurrence} from '../names/groups.ts'
 
 const PLACES = new Set(['region', 'city', 'water', 'mountain'])
@@ -72,7 +73,9 @@ interface RefusedForm {
 }
 
 function findRefused({names}: RuleContext): RefusedForm[] {
-  return names.groups().flatMap((group) =>
+  const groups = names.groups()
+  const habit = isEnglishHabit(groups)
+  return groups.flatMap((group) =>
     group.occurrences
       .filter(({standing}) => standing === 'refused')
       .map((occurrence) => ({
@@ -80,13 +83,20 @@ function findRefused({names}: RuleContext): RefusedForm[] {
         start: occurrence.start,
         end: occurrence.end,
         expected: group.preferred,
-        severity: severityOf(group, occurrence),
+        severity: severityOf(group, occurrence, habit),
       })),
   )
 }
 
-function severityOf(group: NameGroup, {quoted, sure}: Occurrence): Severity {
+function severityOf(group: NameGroup, {quoted, sure}: Occurrence, habit: boolean): Severity {
+  if (group.reason === 'transcription' && !habit) return 'info'
   return quoted || !sure || isLocalForm(group.entity) ? 'info' : 'warning'
+}
+
+/** One bearer may have chosen an English spelling; two names in it are the way of the text. */
+function isEnglishHabit(groups: readonly NameGroup[]): boolean {
+  const sure = groups.filter(({reason, occurrences}) => reason === 'transcription' && occurrences[0]?.sure)
+  return new Set(sure.map(({preferred}) => lastWordOf(preferred))).size > 1
 }
 
 /** *Yevgeny Prigozhin* is one thing to put right, not two; where a part is spelled in several ways, `name-consistency` speaks of it. */

@@ -60,7 +60,7 @@ export function fromRomanised(word: string, scheme: Scheme, language: SourceLang
 const WITH_YO = /^(кисел|корол|ковал|журавл|вороб|соловь|шмел|муравь|щегол|потапь|бугр|хмел)ев(а?)$/
 
 function restoreYo(cyrillic: string): string {
-  return cyrillic.replace(WITH_YO, '$1ёв$2')
+  return cyrillic.replace(WITH_YO, '$1ёв$2').replace(/([чщ])ов(а?)$/, '$1ёв$2')
 }
 
 export {isCyrillic}

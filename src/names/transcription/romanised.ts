@@ -16,17 +16,17 @@ const FIRM_ENDING =
 
 /** Endings that some other names have too. */
 const LOOSE_ENDING =
-  /(?:.{2}[^aeou]ov|.{2}[^aeo]ev|.{2}[aeo]ev|.{3}[^eou]ova|.{3}[^aeou]eva|.{2}[oe]vich|.{2}[^aeiou][iy]nsky|.{2}ensky|.{2}ansky|.{2}[oe]vsky|.{2}tsky|[^aeiou]ych|.{3}enka|.{2}[oe]vič|čuk|[^aeiou]ij|.{3}ow|.{3}ew|.{3}owa|.{3}ewa)$/
+  /(?:.{2}[^aeou]ov|.{2}[^aeo]ev|.{2}[aeo]ev|.{3}[^eou]ova|.{3}[^aeou]eva|.{2}[oe]vich|.{2}[^aeiou][iy]nsky|.{2}ensky|.{2}[oe]vsky|.{2}tsky|[^aeiou]ych|.{3}enka|.{2}[oe]vič|čuk|[^aeiou]ij|.{3}ow|.{3}ew|.{3}owa|.{3}ewa)$/
 
 /** Towns: *Khabarovsk*, *Avdiivka*, *Zheleznogorsk*. */
 const PLACE_ENDING = /(?:.{3}[^aeiouy]?sk|.{2}gorsk|.{3}[oie]vka|.{3}gorod|.{3}grad|.{3}[oe]vo)$/
 
 /** Letters that no romanisation of Cyrillic into English has; they are no business of ours. */
 const FOREIGN_LETTERS =
-  /[qwáâàäãåæçćčéèêëíîìïñóôòöøõœśşšúûùüýžźżğıłđß]|c(?!h)|ck|ph|th|gh|rh|[ln]y?ll|ij(?!$)|[aeiou]{3}|x(?![aeiou])|bb|dd|ff$|ff|gg|pp|rr|tt|zz|mn$|ueva|euv/
+  /[qwáâàäãåæçćčéèêëíîìïñóôòöøõœśşšúûùüýžźżğıłđß]|c(?!h)|ck|ph|th|gh|rh|ij(?!$)|[aeiou]{3}|x(?![aeiou])|bb|dd|ff$|ff|gg|pp|rr|tt|zz|mn$|ueva|euv|(?<!d)j|sss|ow$|owa$/
 
 const GERMAN_LETTERS =
-  /tsch|schtsch|owitsch|ewitsch|(?:^|[aeiou])j[aeou].*(?:ow|ew|owa|ewa)$|sch.*(?:ow|ew|owa|ewa|enko)$|ch.*(?:ow|ew|owa|ewa)$/
+  /tsch|schtsch|owitsch|ewitsch|^j[aeou].{2}.*(?:ow|ew|owa|ewa)$|[aeiou]jewa?$|sch.*(?:ow|ew|owa|ewa|enko)$/
 const SCHOLARLY_LETTERS = /[čšž].*(?:ov|ova|ev|eva|in|ina|enko|čuk|skij|skaja|nyj|aja)$|(?:skij|skaja|[oe]vskij|ckij)$/
 
 /** Signs of the English way that French has otherwise. */
@@ -70,7 +70,8 @@ function findEnglish(lower: string, language: SourceLanguage): Romanisation | un
   const firm = FIRM_ENDING.test(lower)
   const place = PLACE_ENDING.test(lower) && SURE_LETTERS.test(lower)
   const known = SURNAMES_IN_IN.has(lower)
-  if (!firm && !place && !known && !LOOSE_ENDING.test(lower) && !isMarkedPlace(lower)) return undefined
+  const loose = LOOSE_ENDING.test(lower) && !/(?<![cksz])h/.test(lower)
+  if (!firm && !place && !known && !loose && !isMarkedPlace(lower)) return undefined
   return {scheme: french ? 'french' : 'english', language, sure: isSure(lower, firm)}
 }
 
