@@ -5,6 +5,7 @@ import type {NameGroup} from './groups.ts'
 import {type Transcription, transcribeBeside, transcribeRomanised} from './transcription/index.ts'
 import type {SourceLanguage} from './transcription/languages.ts'
 import {sourceLanguages} from './transcription/languages.ts'
+import {transcribeArabic, transcribeNeighbour} from './transcription/neighbours.ts'
 import {hasSlavicEnding} from './transcription/romanised.ts'
 import {isDictionaryName, isRomanNumeral} from './vetoes.ts'
 
@@ -22,7 +23,7 @@ const SHARED = new Set(
     'alexander alexandra alexandre aleksander aleksandra anastasia anna antonina bogdan constantin constantine cyrille daria denis dennis denys ' +
     'diana edouard edward elena eugene eva feodor georgi georges german herman hermann inna irina ivan joseph julia julian julien kirill konrad larissa ' +
     'leila leonid lidia maia maja marc maria marina martin maxime maxim maya nadia nathalie natalia nicola nicolai nicolas nikola nina olga oscar paul ' +
-    'peter philippe pierre raissa romain roman rosen rumen asen salome sandra serge sofia sonia sophia tamara tatiana tina valentin valentina ' +
+    'peter philippe pierre raissa romain roman rosen rumen asen said saied salome sandra serge sofia sonia sophia tamara tatiana tina valentin valentina ' +
     'valery valeria vera veronika victor victoria viktor viktoria wladimir édouard gia maria michail mihail mikael adam albert arthur artur boris ' +
     'petr sasha sacha'
   ).split(' '),
@@ -45,13 +46,19 @@ function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
   const given = gazetteer.givenNames(word)[0]
   if (given && (given.accepted || given.preferred === word)) return undefined
   if (given) return SHARED.has(word.toLowerCase()) ? undefined : {form: given.preferred, sure: false, rules: []}
+  const hint = gazetteer.familyHint(word)
+  if (hint) return {form: hint, sure: false, rules: []}
   const surname = transcribeRomanised(word)
-  return surname && toForm(surname.french, surname)
+  if (surname) return toForm(surname.french, surname)
+  const neighbour = transcribeNeighbour(word)
+  return neighbour === undefined ? undefined : {form: neighbour, sure: false, rules: []}
 }
 
 /** Given name, perhaps a patronymic, family name. */
 function ofFullName(words: readonly string[], gazetteer: Gazetteer): FrenchForm | undefined {
   if (words.length > 4 || words.some((word) => isRomanNumeral(word))) return undefined
+  const arabic = ofArabicName(words, gazetteer) ?? ofNeighbour(words, gazetteer)
+  if (arabic) return {form: arabic.join(' '), sure: false, rules: []}
   const [first = '', ...others] = words
   const given = gazetteer.givenNames(first).filter(({languages}) => languages.some(isSource))
   // « Kevin Smirnoff » spells himself; a name of nobody's list leaves the family name to its own letters.
@@ -60,10 +67,30 @@ function ofFullName(words: readonly string[], gazetteer: Gazetteer): FrenchForm 
   const language = languageOf(given)
   const parts = others.map((word) => (slavic ? transcribeBeside(word, language) : transcribeRomanised(word, language)))
   const family = others.at(-1)!
-  if (!parts.at(-1) && !hasSlavicEnding(family)) return undefined
+  if (!parts.at(-1) && !(slavic ? hasSlavicEnding(family) : /(?:[^aeiou][oe]va?|enko)$/.test(family))) return undefined
   const form = [frenchGiven(first, given, language), ...others.map((word, i) => parts[i]?.french ?? word)].join(' ')
   const sure = (slavic && hasSlavicEnding(family)) || parts.at(-1)?.sure === true
   return {form, sure, rules: parts.flatMap((part) => part?.rules ?? [])}
+}
+
+/** *Abu Yusuf al-Shishani*: the article tells the language of the given name too. */
+function ofArabicName(words: readonly string[], gazetteer: Gazetteer): string[] | undefined {
+  return transcribeArabic(words)?.map((word) => givenIn(word, ['ar'], gazetteer))
+}
+
+/** *Gagik Harutyunyan* */
+function ofNeighbour(words: readonly string[], gazetteer: Gazetteer): string[] | undefined {
+  const family = transcribeNeighbour(words.at(-1)!)
+  return family === undefined
+    ? undefined
+    : [...words.slice(0, -1).map((word) => givenIn(word, ['hy', 'ka'], gazetteer)), family]
+}
+
+function givenIn(word: string, languages: readonly string[], gazetteer: Gazetteer): string {
+  const given = gazetteer
+    .givenNames(word)
+    .find((name) => languages.some((language) => name.languages.includes(language)))
+  return given && !given.accepted ? given.preferred : word
 }
 
 function toForm(form: string, {sure, rules}: Transcription): FrenchForm {

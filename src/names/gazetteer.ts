@@ -68,6 +68,12 @@ export class Gazetteer {
     })
   }
 
+  /** The French family name that a word alone may stand for; undefined where several people share it. */
+  familyHint(form: string): string | undefined {
+    const hint = this.#tables.familyHints.get(foldName(form))
+    return hint?.includes('\t') ? undefined : hint
+  }
+
   /** The longest form of an entity that starts at a token, with the number of its tokens. */
   longestMatch(tokens: readonly Token[], at: number): {length: number; forms: readonly EntityForm[]} | undefined {
     let text = ''

@@ -28,7 +28,9 @@ export function transcribeCyrillic(word: string, language: SourceLanguage = gues
 
 /** One romanised word, if it looks Slavic and French writes it otherwise. A French form gives undefined, so nothing is done twice. */
 export function transcribeRomanised(word: string, language?: SourceLanguage): Transcription | undefined {
-  return transcribe(word, findRomanisation, language)
+  const found = transcribe(word, findRomanisation, language)
+  // « Kavinsky », « Lewinsky »: by itself, the ending is a family's own.
+  return found && found.french.replace(/i$/, 'y') === word ? undefined : found
 }
 
 /** The same behind a Slavic given name, where less will do to tell a Slavic surname. */

@@ -43,7 +43,7 @@ const SURE_LETTERS = /shch|zh|kh|sh|yu|ya|[aeo]ye|[^aeiou]yo|khr/
 /** Spellings their bearers chose, and names that only look Slavic. */
 const LEFT_ALONE = new Set(
   (
-    'asimov nabokov brodsky stravinsky chomsky sikorsky palahniuk baryshnikov malkovich bogdanovich casanova villanova geneva genova ' +
+    'asimov nabokov brodsky stravinsky chomsky sikorsky palahniuk malkovich bogdanovich casanova villanova geneva genova ' +
     'cordova segovia suarez minsky lansky kubrick spassky kasparov jakobson kandinsky diaghilev blinken molotov romanov kotov ustinov ' +
     'godunov balanchine horowitz milstein heifetz rachmaninoff smirnoff davidoff chekov sulu demidov polansky wojtyla lewinsky levinsky ' +
     'jankovich blagojevich kucinich bukowski husky whisky risky pesky tricky yukov kovac golovin seligman landsbergis pugachova ' +
@@ -86,7 +86,7 @@ function isSure(lower: string, firm: boolean): boolean {
 }
 
 function isSlavicEnding(lower: string): boolean {
-  return /(?:ow|ew|owa|ewa|in|ina|tsch|tschuk|enko|s[ck][iy]j?|skaja|uk)$/.test(lower)
+  return /(?:ow|ew|owa|ewa|in|ina|witsch|tschuk|enko|s[ck][iy]j?|skaja|uk)$/.test(lower)
 }
 
 /** True for a word that ends like a Slavic surname, whatever its letters. */
