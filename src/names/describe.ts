@@ -3,7 +3,7 @@ import {toFrenchForm} from './french-forms.ts'
 import type {EntityFacts, Gazetteer} from './gazetteer.ts'
 import {fromRomanised, transcribeCyrillic, transcribeRomanised} from './transcription/index.ts'
 import {guessLanguage, isCyrillic, type SourceLanguage} from './transcription/languages.ts'
-import {toCyrillic} from './transcription/read.ts'
+import {fromFrench, toCyrillic} from './transcription/read.ts'
 import {findBeside} from './transcription/romanised.ts'
 import {type ForeignScheme, writeForeign} from './transcription/write.ts'
 
@@ -72,9 +72,16 @@ function describeEntity(
     entry: {id: form.id, role: facts.role, name: facts.preferred},
     accepted: facts.family ? fitting(facts.accepted) : facts.accepted,
     refused: facts.family ? fitting(facts.refused) : facts.refused,
-    variants: variants ?? {},
+    variants: variants ?? readEntity(facts, isFamily ? french : ''),
     rules: [],
   }
+}
+
+/** The Cyrillic of a Russian family name, read back from its French form; other languages hide more letters. */
+function readEntity(facts: EntityFacts, family: string): Variants {
+  if (family === '' || facts.country !== 'RU' || facts.type !== 'person') return {}
+  const letters = fromFrench(family.toLowerCase())
+  return toVariants(letters.slice(0, 1).toUpperCase() + letters.slice(1), 'ru')
 }
 
 const COUNTRIES: Readonly<Record<string, SourceLanguage>> = {RU: 'ru', UA: 'uk', BY: 'be', BG: 'bg'}
@@ -120,24 +127,63 @@ function describeLetters(
   {input, name, latin, cyrillic, language, variants}: Spelling,
   gazetteer: Gazetteer,
 ): NameDescription {
-  const base = {input, language, accepted: [], refused: []}
   if (cyrillic) {
     // Given names of the list come first: « Сергей » in a full name too.
     const words = latin.split(' ')
     const french = words.length > 1 ? withGiven(words, gazetteer, language) : latin
-    return {...base, french, source: 'transcription', sure: true, variants: variants ?? {}, rules: []}
+    return {
+      input,
+      french,
+      source: 'transcription',
+      sure: true,
+      language,
+      accepted: [],
+      refused: [],
+      variants: variants ?? {},
+      rules: [],
+    }
   }
   const found = language ? undefined : toFrenchForm(latin, gazetteer)
   if (found) {
     const {form, sure, rules} = found
-    return {...base, french: form, source: 'transcription', sure, variants: readBack(name, undefined), rules}
+    return {
+      input,
+      french: form,
+      source: 'transcription',
+      sure,
+      language,
+      accepted: [],
+      refused: [],
+      variants: readBack(name, undefined),
+      rules,
+    }
   }
   const asked = language && mapWords(name, (word) => asLanguage(word, language))
   if (asked && asked !== name) {
     const rules = name.split(' ').flatMap((word) => transcribeRomanised(word, language)?.rules ?? [])
-    return {...base, french: asked, source: 'transcription', sure: false, variants: readBack(name, language), rules}
+    return {
+      input,
+      french: asked,
+      source: 'transcription',
+      sure: false,
+      language,
+      accepted: [],
+      refused: [],
+      variants: readBack(name, language),
+      rules,
+    }
   }
-  return {...base, french: name, source: 'unchanged', sure: false, variants: {}, rules: []}
+  return {
+    input,
+    french: name,
+    source: 'unchanged',
+    sure: false,
+    language,
+    accepted: [],
+    refused: [],
+    variants: {},
+    rules: [],
+  }
 }
 
 /** The user says which language: less is asked of the spelling. */
@@ -165,6 +211,8 @@ function toVariants(name: string, language: SourceLanguage): Variants {
 
 /** The Cyrillic that a romanised name most likely stands for, and its other spellings. */
 function readBack(name: string, language: SourceLanguage | undefined): Variants {
+  // Given names come from a list, not from their letters.
+  if (name.includes(' ')) return {}
   const words = name.split(' ').map((word) => ({word, found: findBeside(word)}))
   const own = language ?? words.find(({found}) => found)?.found?.language ?? 'ru'
   const read = ({word, found}: (typeof words)[number]) => {

@@ -37,6 +37,9 @@ export const nameForm = defineRule({
     details:
       'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; only refused forms are reported here. ' +
       'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone. ' +
+      'A name in no pack is transcribed where its letters and its ending show a Slavic name in English, German or scholarly spelling (*Zhdanov* → *Jdanov*); French has rules of the kind ' +
+      'for Armenian, Georgian and some Arabic names too, and for given names there is a list. Other languages are left to the packs; Serbian letters and pinyin stay. One such name is information, ' +
+      'two sure ones are the way of the text: a warning. `calque name` shows the reasons. ' +
       'A place’s own name in a language written in Latin letters (*Barcelona*) and a name alone between quotation marks are information only.',
   },
   examples: [
@@ -50,6 +53,20 @@ export const nameForm = defineRule({
       text: 'Selon le Kremlin, Putin recevra la presse.',
       messages: [{place: '1:19-1:24', actual: 'Putin', expected: ['Poutine']}],
     },
+    {
+      name: 'two Slavic names that no pack holds',
+      text: 'Il cite Sergey Zhdanovich et Yuri Shcherbatkov.',
+      messages: [
+        {place: '1:9-1:26', actual: 'Sergey Zhdanovich', expected: ['Sergueï Jdanovitch']},
+        {place: '1:30-1:47', actual: 'Yuri Shcherbatkov', expected: ['Iouri Chtcherbatkov']},
+      ],
+    },
+    {
+      name: 'one alone',
+      text: 'Il cite Kuzmichev.',
+      messages: [{place: '1:9-1:18', actual: 'Kuzmichev', expected: ['Kouzmitchev'], severity: 'info'}],
+    },
+    {name: 'a name that only looks Slavic', text: 'Martin et Kevin Chaplin arrivent.', messages: []},
     {name: 'the French form', text: 'Il est né à Nijni Novgorod.', messages: []},
     {name: 'an accepted form used throughout', text: 'Le Bélarus a répondu lundi.', messages: []},
   ],

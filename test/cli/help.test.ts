@@ -14,7 +14,13 @@ describe('--help', () => {
     for (const option of [...Object.keys(lintOptions), 'lang', 'color', 'version', 'help']) {
       expect(stdout).toContain(`--${option} `)
     }
-    for (const command of ['calque [paths..]', 'calque rules', 'calque explain <rule>', 'calque completion']) {
+    for (const command of [
+      'calque [paths..]',
+      'calque rules',
+      'calque explain <rule>',
+      'calque name <words..>',
+      'calque completion',
+    ]) {
       expect(stdout).toContain(command)
     }
     expect(stdout).toContain('Exit code 0: no error; 1: errors, or too many warnings; 2: could not run')
@@ -33,7 +39,7 @@ describe('--help', () => {
     expect(Math.max(...stdout.split('\n').map((row) => row.length))).toBeLessThanOrEqual(Math.min(columns, 100))
   })
 
-  test.each(['rules', 'explain'])('of %s', async (command) => {
+  test.each(['rules', 'explain', 'name'])('of %s', async (command) => {
     const {code, stdout} = await calque([command, '--help'])
     expect(code).toBe(0)
     expect(stdout).toContain(`calque ${command}`)

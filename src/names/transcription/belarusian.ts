@@ -3,8 +3,9 @@
 /** In order. Unstressed *o* written *a* comes back in endings only; inside a word, only the names packs know. */
 const STEPS: readonly (readonly [RegExp, string])[] = [
   [/шч/g, 'щ'],
-  [/дз(?=[ьеёіюя])/g, 'д'],
-  [/ц(?=[ьеёіюя])/g, 'т'],
+  [/дз(?=[ьеёіюямв])/g, 'д'],
+  [/ц(?=в?[ьеёіюя])/g, 'т'],
+  [/ры(?=[еяю])/g, 'ри'],
   [/[аяеэ]нка$/, 'енко'],
   [/(?<=.{3})[ао]ўск(?=і$|ая$)/, 'овск'],
   [/[эе]ўск(?=і$|ая$)/, 'евск'],

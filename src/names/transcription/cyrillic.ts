@@ -26,7 +26,7 @@ const PLAIN: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** Names in E- by tradition, where the rule has Ie-: *Eltsine*, *Egorov*. */
 const TRADITIONAL_E =
-  /^(?:евг|евд|евс|евт|егор|елиз|елис|ельц|елен|емель|ермак|ермол|ерофе|есен|ефим|ефре|екатер|елаг|ежк|евре|енис)/
+  /^(?:евг|евд|евс|евт|егор|елиз|елис|ельц|елен|емель|ерм[аио]|ерофе|есен|ефим|ефре|екатер|елаг|ежк|евре|енис)/
 
 const CONTEXTUAL: Readonly<Record<string, (place: Place) => string>> = {
   г: ({after, language}) => (language === 'uk' ? 'h' : hardG(after)),
@@ -40,7 +40,9 @@ const CONTEXTUAL: Readonly<Record<string, (place: Place) => string>> = {
   і: ({before}) => (isVowel(before) ? 'ï' : 'i'),
   ї: ({before}) => (before === '' ? 'i' : 'ï'),
   й: shortI,
-  с: ({before, after}) => (isVowel(before) && isVowel(after) ? 'ss' : 's'),
+  о: ({before}) => (before === 'ь' ? 'io' : 'o'),
+  // « Afanassiev »: a soft sign between the consonant and the vowel changes nothing.
+  с: ({before, rest}) => (isVowel(before) && /^сь?[аеёиоуыэюяіїє]/.test(rest) ? 'ss' : 's'),
   щ: ({language}) => (language === 'bg' ? 'cht' : 'chtch'),
   ъ: ({language}) => (language === 'bg' ? 'a' : ''),
 }

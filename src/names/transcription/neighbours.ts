@@ -46,7 +46,8 @@ export function transcribeNeighbour(word: string): string | undefined {
 
 function stepsOf(lower: string): Steps {
   if (/[^a-z]|ch.*tch|ou|[qw]/.test(lower)) return []
-  if (/(?:sh|ch)vili$|[aeiou]dze$/.test(lower)) return GEORGIAN
+  // « ch » alone is French already: « Saakachvili ».
+  if (/vili$|[aeiou]dze$/.test(lower)) return /sh|zh/.test(lower) || !/ch/.test(lower) ? GEORGIAN : []
   return /[aeiou](?:[lrnsztmdgbkp]|kh|ts)yan(?:ts)?$/.test(lower) ? ARMENIAN : []
 }
 

@@ -29,6 +29,23 @@ const HYBRID: Groups = groups(
   `${COMMON} shch=щ chtch=щ zh=ж sh=ш tch=ч ch=ш yu=ю ya=я yo=ё iou=иу j=ж w=в gue=ге gué=ге gui=ги guy=гы guï=ги ss=сс '=ь`,
 )
 
+/** A French form as the rules make it; ï stands for й but before l, m and n (*Mikhaïl*). */
+const FRENCH: Groups = groups(
+  `ï=й chtch=щ tch=ч ch=ш j=ж iou=ю ïou=ю ia=я ïa=я ie=ье ïe=е io=ьо ïl=ил ïm=им ïn=ин gue=ге gué=ге gui=ги guï=ги ss=с y=ы i=и e=е ${COMMON}`,
+)
+
+/** French → Cyrillic: good for showing a name whose French form is known, since the rules are read backwards. */
+export function fromFrench(lower: string): string {
+  const plain = lower.replace(/(?<=[iy]n)e$/, '').replace(/(?<=sk|tsk)i$/, 'iï')
+  let cyrillic = ''
+  for (let at = 0; at < plain.length; ) {
+    const [length, letters] = readGroup(FRENCH, plain, at)
+    cyrillic += letters
+    at += length
+  }
+  return cyrillic.replace(/^ье/, 'е').replace(/(?<=[жшщч])ьо/g, 'ё')
+}
+
 const LATIN_VOWEL = /[aeiouyéèëï]/
 
 /** Reads a word in lower case; letters that no rule knows stay Latin. */

@@ -12,11 +12,11 @@ export interface Romanisation {
 
 /** Endings of surnames and patronymics, in any of the schemes, that languages of the West hardly have. */
 const FIRM_ENDING =
-  /(?:[^aeiouy]enko|chenko|[iy]enko|[ouyae]shkin|[ouyae]chkin|[ei]khin|zhin|[oe]v(?:sky|skiy|skyi|skii|skij|skaya|skaia)|tskaya|tskiy|tskyi|vskaya|nskaya|skiy|skyi|skij|skyj|chuk|[^aeiou]iuk|yuk|[oe]vych|[oe]vna|[oe]v[iy]chna|[aeo]yev|[aeo]yeva|[^aeiou]yev|[^aeiou]yeva|iyev|iyeva|[^aeiou]yov|[^aeiou]yova|owitsch|ewitsch|tschuk|tschenko|[^aeiou]ny[iy])$/
+  /(?:[^aeiouy]enko|[^aeiou]yak|chenko|[iy]enko|[ouyae]shkin|[ouyae]chkin|[aeiouy]khin|zhin|[oe]v(?:sky|skiy|skyi|skii|skij|skaya|skaia)|tskaya|tskiy|tskyi|vskaya|nskaya|skiy|skyi|skij|skyj|chuk|[^aeiou]iuk|yuk|[oe]vych|[oe]vna|[oe]v[iy]chna|[aeo]yev|[aeo]yeva|[^aeiou]yev|[^aeiou]yeva|iyev|iyeva|[^aeiou]yov|[^aeiou]yova|owitsch|ewitsch|tschuk|tschenko|[^aeiou]ny[iy])$/
 
 /** Endings that some other names have too. */
 const LOOSE_ENDING =
-  /(?:.{2}[^aeou]ov|.{2}[^aeo]ev|.{2}[aeo]ev|.{3}[^eou]ova|.{3}[^aeou]eva|.{2}[oe]vich|.{2}[^aeiou][iy]nsky|.{2}ensky|.{2}[oe]vsky|.{2}tsky|[^aeiou]ych|.{3}enka|.{2}[oe]vič|čuk|[^aeiou]ij|.{3}ow|.{3}ew|.{3}owa|.{3}ewa)$/
+  /(?:.{2}[^aeou]ov|.{2}[^aeo]ev|.{2}[aeo]ev|.{3}[^eou]ova|.{3}[^aeou]eva|.{2}[oe]vich|.{2}[^aeiou][iy]nsky|.{2}ensky|.{2}[aoe]vsky|.{2}tsky|[^aeiou]ych|.{3}enka|.{2}[oe]vič|čuk|[^aeiou]ij|.{3}ow|.{3}ew|.{3}owa|.{3}ewa)$/
 
 /** Towns: *Khabarovsk*, *Avdiivka*, *Zheleznogorsk*. */
 const PLACE_ENDING = /(?:.{3}[^aeiouy]?sk|.{2}gorsk|.{3}[oie]vka|.{3}gorod|.{3}grad|.{3}[oe]vo)$/
@@ -29,9 +29,9 @@ const GERMAN_LETTERS =
   /tsch|schtsch|owitsch|ewitsch|^j[aeou].{2}.*(?:ow|ew|owa|ewa)$|[aeiou]jewa?$|sch.*(?:ow|ew|owa|ewa|enko)$/
 const SCHOLARLY_LETTERS = /[čšž].*(?:ov|ova|ev|eva|in|ina|enko|čuk|skij|skaja|nyj|aja)$|(?:skij|skaja|[oe]vskij|ckij)$/
 
-/** Signs of the English way that French has otherwise. */
+/** Signs of the English way that French has otherwise. A lone « ch » may be French ш: it counts where only ч is likely. */
 const ENGLISH_LETTERS =
-  /sh|zh|(?<![ct])ch|y[aueo]|[aeou]y(?![aeou])|(?<![aeoigq])u|gu(?![eiéyï])|[aeiouy]s[aeiouy]|g[eiy]|iy|yi|yy|ii|ks|[iy]n$|sky$|[aeo][ie](?=[^aeiouy]|[^aeiouy]?$)|[aeou]ev|tz/
+  /sh|zh|^ch|[nvm]chenk|[ri]chenko$|^pch|ch(?:kin|kov|nik|inn?ikov|ikov|uk|arenko$|arov)|(?<!t)ich$|ych$|y[aueo]|[aeou]y(?![aeou])|(?<![aeoigq])u|gu(?![eiéyï])|[aeiouy]s[aeiouy]|g[eiy]|iy|yi|yy|ii|ks|[iy]n$|sky$|[aeo][ie](?=[^aeiouy]|[^aeiouy]?$)|[aeou]ev|tz/
 
 /** Signs of French: nothing is to be done, unless a sure English sign is there as well. */
 const FRENCH_LETTERS = /ou|ï|tch|tsk[iy]$|gu[eéiyï]|(?<!d)j|[iy]ne$|[ei]vitch|iev|io[uv]|ss/
@@ -59,7 +59,8 @@ export function findRomanisation(word: string): Romanisation | undefined {
   if (GERMAN_LETTERS.test(lower) && !/[áéíóúýçñ]/.test(lower)) {
     return isSlavicEnding(lower) ? {scheme: 'german', language, sure: /tsch/.test(lower)} : undefined
   }
-  if (SCHOLARLY_LETTERS.test(lower)) return {scheme: 'scholarly', language, sure: false}
+  if (SCHOLARLY_LETTERS.test(lower) && !/[áéíóúýůřěťďňćđ]/.test(lower))
+    return {scheme: 'scholarly', language, sure: false}
   return findEnglish(lower, language)
 }
 
@@ -67,7 +68,8 @@ function findEnglish(lower: string, language: SourceLanguage): Romanisation | un
   const french = FRENCH_LETTERS.test(lower)
   if (french ? !SURE_ENGLISH_LETTERS.test(lower) : !ENGLISH_LETTERS.test(lower)) return undefined
   if (FOREIGN_LETTERS.test(french ? lower.replace(/[ïéè]/g, 'i') : lower)) return undefined
-  const firm = FIRM_ENDING.test(lower)
+  // No other language writes « shch ».
+  const firm = FIRM_ENDING.test(lower) || /shch/.test(lower)
   const place = PLACE_ENDING.test(lower) && SURE_LETTERS.test(lower)
   const known = SURNAMES_IN_IN.has(lower)
   const loose = LOOSE_ENDING.test(lower) && !/(?<![cksz])h/.test(lower)
@@ -81,7 +83,7 @@ function isMarkedPlace(lower: string): boolean {
 }
 
 function isSure(lower: string, firm: boolean): boolean {
-  if (/shch|[aeo]yev|chenko|zhenko|shenko|yanov|zhin$/.test(lower)) return true
+  if (/shch|[aeo]yev|zhenko|shenko|yanov|zhin$/.test(lower)) return true
   return SURE_LETTERS.test(lower) && (firm || /(?:ov|ev|ova|eva|sk)$/.test(lower))
 }
 
