@@ -5,6 +5,7 @@ import {STDIN} from '../read/index.ts'
 import {explainCommand} from './commands/explain.ts'
 import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
+import {nameCommand} from './commands/name.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -26,6 +27,7 @@ export async function runParser(args: readonly string[], io: Io, version: string
     .command(rulesCommand(io, exit))
     .command(explainCommand(io, exit))
     .command(initCommand(io, exit))
+    .command(nameCommand(io, exit))
     // Yargs would go on and lint a file of the name of its own completion command.
     .completion('completion-script', false)
     .command('completion', 'Print a completion script for your shell', {}, () => {

@@ -16,10 +16,12 @@ export type EntityFacts = Omit<Entity, 'id' | 'accepted' | 'refused'> & {
   readonly refused: readonly string[]
 }
 
-/** A given name French writes otherwise, with the languages it is so for. */
+/** How French writes a given name, with the languages it is so for. */
 export interface GivenName {
   readonly preferred: string
   readonly languages: readonly string[]
+  /** The form asked for is French as well. */
+  readonly accepted: boolean
 }
 
 const LONGEST_FORM = 7
@@ -58,12 +60,18 @@ export class Gazetteer {
     return facts
   }
 
-  /** How French writes a given name that the packs refuse for some language. */
+  /** How French writes a given name, by language: itself where the packs prefer it. */
   givenNames(form: string): readonly GivenName[] {
     return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => {
-      const [preferred = '', languages = ''] = line.split('\t')
-      return {preferred, languages: languages.split(' ')}
+      const [preferred = '', languages = '', accepted] = line.split('\t')
+      return {preferred, languages: languages.split(' '), accepted: accepted !== undefined}
     })
+  }
+
+  /** The French family name that a word alone may stand for; undefined where several people share it. */
+  familyHint(form: string): string | undefined {
+    const hint = this.#tables.familyHints.get(foldName(form))
+    return hint?.includes('\t') ? undefined : hint
   }
 
   /** The longest form of an entity that starts at a token, with the number of its tokens. */

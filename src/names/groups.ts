@@ -22,8 +22,10 @@ export interface NameGroup {
   readonly entity: EntityFacts | undefined
   readonly entityId: string | undefined
   readonly preferred: string
-  /** Why that one: French usage as the packs have it, or the habit of this text. */
-  readonly reason: 'gazetteer' | 'majority'
+  /** Why that one: French usage as the packs have it, as its letters have it, or the habit of this text. */
+  readonly reason: 'gazetteer' | 'transcription' | 'majority'
+  /** Letters that a transcription changed, as *sh → ch*. */
+  readonly rules?: readonly string[]
   /** In the order of the text. */
   readonly occurrences: readonly Occurrence[]
 }

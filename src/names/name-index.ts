@@ -3,6 +3,7 @@ import type {Paragraph, Sentence, Span} from '../core/document.ts'
 import {isInitial} from '../core/letters.ts'
 import {BigramIndex, clusterNames} from './cluster.ts'
 import {compareNames, toWords} from './compare.ts'
+import {preferFrench, toFrenchGroup} from './french-forms.ts'
 import type {EntityFacts, EntityForm, Gazetteer} from './gazetteer.ts'
 import {mostFrequent, type NameGroup, type Occurrence, type Standing} from './groups.ts'
 import {findMentions, type Mention} from './mentions.ts'
@@ -49,10 +50,19 @@ export class NameIndex {
   /** Groups with something to say: several spellings, or one that French refuses. To be asked behind the last paragraph. */
   groups(): readonly NameGroup[] {
     this.#groups ??= [
-      ...clusterNames(this.#takeUnknown()),
+      ...this.#groupUnknown(),
       ...[...this.#slots.values()].filter(isWorthALook).map((slot) => this.#toGroup(slot)),
     ]
     return this.#groups
+  }
+
+  /** Names no pack holds: likeness first, then what French makes of those that stand alone. */
+  #groupUnknown(): NameGroup[] {
+    const unknown = this.#takeUnknown()
+    const alike = clusterNames(unknown).map((group) => preferFrench(group, this.#gazetteer))
+    const taken = new Set(alike.flatMap(({occurrences}) => occurrences.map(({form}) => form)))
+    const alone = [...unknown].filter(([name]) => !taken.has(name))
+    return [...alike, ...alone.flatMap(([name, places]) => toFrenchGroup(name, places, this.#gazetteer) ?? [])]
   }
 
   #addMention(mention: Mention): void {
@@ -126,11 +136,15 @@ export class NameIndex {
     if (own === undefined) return false
     if (isInitial(token.text)) return token.text[0] === own[0]
     const text = toTitleCase(token.text)
-    return text === own || this.#isRefusedGiven(text, own) || compareNames(text, own) !== undefined
+    return (
+      text === own ||
+      this.#gazetteer.givenNames(text).some(({preferred}) => preferred === own) ||
+      compareNames(text, own) !== undefined
+    )
   }
 
   #isRefusedGiven(given: string, preferred: string): boolean {
-    return this.#gazetteer.givenNames(given).some((name) => name.preferred === preferred)
+    return this.#gazetteer.givenNames(given).some((name) => name.preferred === preferred && !name.accepted)
   }
 
   /** Moves unlisted spellings that are close to an entity of this document into its slot; gives back the rest. */

@@ -14,8 +14,10 @@ export interface Tables {
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
-  /** Given name French does not use, folded → `preferred languages` pairs. */
+  /** Given name, folded → `preferred languages`, with `accepted` behind for other legal forms. */
   readonly givenNames: Map<string, string>
+  /** Last word of a refused full name, folded → what French makes of it; several where it is several people's. */
+  readonly familyHints: Map<string, string>
   /** English lemma → part of speech and French lemmas, as JSON. */
   readonly translations: Map<string, string>
   /** Irregular English form → its lemmas. */
@@ -42,6 +44,7 @@ export const tableNames = [
   'names',
   'entities',
   'givenNames',
+  'familyHints',
   'translations',
   'irregulars',
   'literalAnchors',
@@ -166,8 +169,33 @@ function addEntity(tables: Tables, entry: Entries<'names'>): void {
   const isFamily = (form: string) =>
     entry.family !== undefined && form.split(/[ -]/).length <= entry.family.split(/[ -]/).length
   for (const form of accepted) add(form, isFamily(form) ? 'family-accepted' : 'accepted')
-  for (const form of refused) add(form, isFamily(form) ? 'family-refused' : 'refused')
+  for (const form of refused) {
+    add(form, isFamily(form) ? 'family-refused' : 'refused')
+    addFamilyHint(tables, form, entry)
+  }
 }
+
+/** Countries whose names come to French through a transcription. */
+const TRANSCRIBED = new Set(
+  'RU UA BY BG AM AZ GE KZ KG TJ TM UZ AE DZ EG IQ IR JO KW LB LY MA PS QA SA SD SY TN YE AF'.split(' '),
+)
+
+/** *Hosni Mubarak* is refused; *Mubarak* alone may be another man, and is worth a hint. */
+function addFamilyHint(tables: Tables, refused: string, entry: Entries<'names'>): void {
+  if (
+    !TRANSCRIBED.has(entry.country ?? '') ||
+    entry.type !== 'person' ||
+    !refused.includes(' ') ||
+    (entry.family ?? '').includes(' ')
+  )
+    return
+  const form = lastWord(refused)
+  const french = lastWord(entry.family ?? entry.preferred)
+  if (form.length < 4 || foldName(form) === foldName(french) || form === form.toLowerCase()) return
+  append(tables.familyHints, foldName(form), french, '\t')
+}
+
+const lastWord = (name: string) => name.split(/ |\b[ae]l-/i).at(-1)!
 
 /** An acronym is no word: « WHO » may be refused, « Who » never is. */
 function isAcronym(form: string): boolean {
@@ -175,8 +203,11 @@ function isAcronym(form: string): boolean {
 }
 
 function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {
-  for (const form of entry.refused ?? []) {
+  for (const form of [entry.preferred, ...(entry.refused ?? [])]) {
     append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}`, '\n')
+  }
+  for (const form of entry.accepted ?? []) {
+    append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}\taccepted`, '\n')
   }
 }
 

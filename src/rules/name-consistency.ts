@@ -86,6 +86,12 @@ function severityOf({sure}: Occurrence): Severity {
 }
 
 function explain({reason, preferred}: NameGroup): Localised {
+  if (reason === 'transcription') {
+    return {
+      en: `${quote(preferred)} is how the French press would transcribe this name`,
+      fr: `${quote(preferred)} est la transcription de la presse française`,
+    }
+  }
   return reason === 'gazetteer'
     ? {
         en: `${quote(preferred)} is the form French usage prefers`,

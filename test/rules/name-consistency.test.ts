@@ -38,9 +38,17 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     [['1:22-1:32', 'Vorshenkov', 'Vorchenkov', 'warning']],
   ],
   [
-    'the majority of the text for a name of no pack',
+    'the French form of a Slavic name of no pack, whatever the majority',
     'Vorchenkov est là. Vorshenkov aussi, et Vorshenkov encore.',
-    [['1:1-1:11', 'Vorchenkov', 'Vorshenkov', 'warning']],
+    [
+      ['1:20-1:30', 'Vorshenkov', 'Vorchenkov', 'warning'],
+      ['1:41-1:51', 'Vorshenkov', 'Vorchenkov', 'warning'],
+    ],
+  ],
+  [
+    'the majority of the text for another name of no pack',
+    'Kouradani est là. Kuradani aussi, et Kuradani encore.',
+    [['1:1-1:10', 'Kouradani', 'Kuradani', 'warning']],
   ],
   [
     'another paragraph',
@@ -107,11 +115,13 @@ describe('name-consistency', () => {
 
   test('carries the id of the entity, and says which choice it is', () => {
     const [known] = lint('Kiev dort. Kyiv tient. Kyiv attend.', options).messages
-    const [unknown] = lint('Vorchenkov part. Vorshenkov reste.', options).messages
+    const [unknown] = lint('Kuradani part. Kouradani reste.', options).messages
+    const [slavic] = lint('Vorchenkov part. Vorshenkov reste.', options).messages
     expect([known!.ruleId, known!.note]).toEqual(['name-consistency/kiev', '`Kyiv` is the form French usage prefers'])
     expect([unknown!.ruleId, unknown!.note]).toEqual([
       'name-consistency',
-      '`Vorchenkov` is the most frequent form in this text',
+      '`Kuradani` is the most frequent form in this text',
     ])
+    expect(slavic!.note).toBe('`Vorchenkov` is how the French press would transcribe this name')
   })
 })

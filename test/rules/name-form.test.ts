@@ -10,6 +10,20 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   ['inside a quotation', '«\u00A0Putin part\u00A0», dit-il.', [['1:3-1:8', 'Putin', 'Poutine', 'warning']]],
   ['alone between guillemets', '«\u00A0Putin\u00A0», lit-on.', [['1:3-1:8', 'Putin', 'Poutine', 'info']]],
   ['inside brackets', 'Il a dit (Putin) oui.', [['1:11-1:16', 'Putin', 'Poutine', 'warning']]],
+  [
+    'a refused given name and family name at once',
+    'Selon Aleksandr Lukashenko, oui.',
+    [['1:7-1:27', 'Aleksandr Lukashenko', 'Alexandre Loukachenko', 'warning']],
+  ],
+  ['a name of no pack', 'Selon Zhuravlyov, oui.', [['1:7-1:17', 'Zhuravlyov', 'Jouravliov', 'info']]],
+  [
+    'two names of no pack',
+    'Selon Zhuravlyov et Tukhachev, oui.',
+    [
+      ['1:7-1:17', 'Zhuravlyov', 'Jouravliov', 'warning'],
+      ['1:21-1:30', 'Tukhachev', 'Toukhatchev', 'warning'],
+    ],
+  ],
   ['a headline in capitals', 'PUTIN PARLE', [['1:1-1:6', 'PUTIN', 'Poutine', 'warning']]],
   ['behind a typographic apostrophe', 'La route d’Aleppo.', [['1:12-1:18', 'Aleppo', 'Alep', 'warning']]],
   ['behind a straight apostrophe', "La route d'Aleppo.", [['1:12-1:18', 'Aleppo', 'Alep', 'warning']]],

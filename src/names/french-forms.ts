@@ -1,0 +1,133 @@
+/** The French form of a name that no pack holds: given names by the list, surnames and towns by the letters. */
+import type {Span} from '../core/document.ts'
+import type {Gazetteer, GivenName} from './gazetteer.ts'
+import type {NameGroup} from './groups.ts'
+import {type Transcription, transcribeBeside, transcribeRomanised} from './transcription/index.ts'
+import type {SourceLanguage} from './transcription/languages.ts'
+import {sourceLanguages} from './transcription/languages.ts'
+import {transcribeArabic, transcribeNeighbour} from './transcription/neighbours.ts'
+import {hasSlavicEnding} from './transcription/romanised.ts'
+import {isDictionaryName, isRomanNumeral} from './vetoes.ts'
+
+/** What French makes of a name. */
+export interface FrenchForm {
+  readonly form: string
+  readonly sure: boolean
+  /** Letters that changed, as *sh → ch*; empty where the list of given names alone speaks. */
+  readonly rules: readonly string[]
+}
+
+/** Given names that the West has as well, in this spelling: alone, they say nothing of a language. */
+const SHARED = new Set(
+  (
+    'alexander alexandra alexandre aleksander aleksandra anastasia anna antonina bogdan constantin constantine cyrille daria denis dennis denys ' +
+    'diana edouard edward elena eugene eva feodor georgi georges german herman hermann inna irina ivan joseph julia julian julien kirill konrad larissa ' +
+    'leila leonid lidia maia maja marc maria marina martin maxime maxim maya nadia nathalie natalia nicola nicolai nicolas nikola nina olga oscar paul ' +
+    'peter philippe pierre raissa romain roman rosen rumen asen said saied salome sandra serge sofia sonia sophia tamara tatiana tina valentin valentina ' +
+    'valery valeria vera veronika victor victoria viktor viktoria wladimir édouard gia maria michail mihail mikael adam albert arthur artur boris ' +
+    'petr sasha sacha'
+  ).split(' '),
+)
+
+/** Marks of Czech, Slovak, Polish, Hungarian, Romanian and the languages of the West: Latin letters of their own. */
+const OWN_LETTERS = /[áâãäåæíîñňóôõöøœśúûüýĺľŕřěůťďąćęłńőűźżășțđğıß]/i
+
+const LATIN_NAME = /^[A-Za-zÀ-ÖØ-öø-ž'’\s\u00A0\u202F-]+$/
+
+/** The French form of a name as it stands in a text; undefined where it is French already, or no business of calque's. */
+export function toFrenchForm(name: string, gazetteer: Gazetteer): FrenchForm | undefined {
+  if (name.length > 60 || !LATIN_NAME.test(name) || OWN_LETTERS.test(name)) return undefined
+  const words = name.split(/[\s\u00A0\u202F]+/)
+  const found = words.length === 1 ? ofOneWord(name, gazetteer) : ofFullName(words, gazetteer)
+  return found && found.form !== name ? found : undefined
+}
+
+function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
+  const given = gazetteer.givenNames(word)[0]
+  if (given && (given.accepted || given.preferred === word)) return undefined
+  if (given) return SHARED.has(word.toLowerCase()) ? undefined : {form: given.preferred, sure: false, rules: []}
+  const hint = gazetteer.familyHint(word)
+  if (hint) return {form: hint, sure: false, rules: []}
+  const surname = transcribeRomanised(word)
+  if (surname) return toForm(surname.french, surname)
+  const neighbour = transcribeNeighbour(word)
+  return neighbour === undefined ? undefined : {form: neighbour, sure: false, rules: []}
+}
+
+/** Given name, perhaps a patronymic, family name. */
+function ofFullName(words: readonly string[], gazetteer: Gazetteer): FrenchForm | undefined {
+  if (words.length > 4 || words.some((word) => isRomanNumeral(word))) return undefined
+  const arabic = ofArabicName(words, gazetteer) ?? ofNeighbour(words, gazetteer)
+  if (arabic) return {form: arabic.join(' '), sure: false, rules: []}
+  const [first = '', ...others] = words
+  const given = gazetteer.givenNames(first).filter(({languages}) => languages.some(isSource))
+  // « Kevin Smirnoff » spells himself; a name of nobody's list leaves the family name to its own letters.
+  if (given.length === 0 && (isDictionaryName(first) || gazetteer.givenNames(first).length > 0)) return undefined
+  const slavic = given.length > 0 && !SHARED.has(first.toLowerCase())
+  const language = languageOf(given)
+  const parts = others.map((word) => (slavic ? transcribeBeside(word, language) : transcribeRomanised(word, language)))
+  const family = others.at(-1)!
+  if (!parts.at(-1) && !(slavic ? hasSlavicEnding(family) : /(?:[^aeiou][oe]va?|enko)$/.test(family))) return undefined
+  const form = [frenchGiven(first, given, language), ...others.map((word, i) => parts[i]?.french ?? word)].join(' ')
+  const sure = (slavic && hasSlavicEnding(family)) || parts.at(-1)?.sure === true
+  return {form, sure, rules: parts.flatMap((part) => part?.rules ?? [])}
+}
+
+/** *Abu Yusuf al-Shishani*: the article tells the language of the given name too. */
+function ofArabicName(words: readonly string[], gazetteer: Gazetteer): string[] | undefined {
+  return transcribeArabic(words)?.map((word) => givenIn(word, ['ar'], gazetteer))
+}
+
+/** *Gagik Harutyunyan* */
+function ofNeighbour(words: readonly string[], gazetteer: Gazetteer): string[] | undefined {
+  const family = transcribeNeighbour(words.at(-1)!)
+  return family === undefined
+    ? undefined
+    : [...words.slice(0, -1).map((word) => givenIn(word, ['hy', 'ka'], gazetteer)), family]
+}
+
+function givenIn(word: string, languages: readonly string[], gazetteer: Gazetteer): string {
+  const given = gazetteer
+    .givenNames(word)
+    .find((name) => languages.some((language) => name.languages.includes(language)))
+  return given && !given.accepted ? given.preferred : word
+}
+
+function toForm(form: string, {sure, rules}: Transcription): FrenchForm {
+  return {form, sure, rules}
+}
+
+function isSource(language: string): boolean {
+  return (sourceLanguages as readonly string[]).includes(language)
+}
+
+/** The one language a given name is of; Russian names are many peoples' own. */
+function languageOf(given: readonly GivenName[]): SourceLanguage | undefined {
+  const languages = new Set(given.flatMap((name) => name.languages))
+  if (languages.size === 0 || languages.has('ru')) return undefined
+  return sourceLanguages.find((language) => languages.has(language))
+}
+
+function frenchGiven(first: string, given: readonly GivenName[], language: SourceLanguage | undefined): string {
+  if (given.some(({preferred, accepted}) => accepted || preferred === first)) return first
+  const own = given.find(({languages}) => languages.includes(language ?? 'ru')) ?? given[0]
+  return own?.preferred ?? first
+}
+
+/** A name in one spelling that French has otherwise, as a group of its own. */
+export function toFrenchGroup(name: string, places: readonly Span[], gazetteer: Gazetteer): NameGroup | undefined {
+  const french = toFrenchForm(name, gazetteer)
+  if (!french) return undefined
+  const {form: preferred, sure, rules} = french
+  const occurrences = places.map(({start, end}) => ({form: name, standing: 'refused' as const, sure, start, end}))
+  return {entity: undefined, entityId: undefined, preferred, reason: 'transcription', rules, occurrences}
+}
+
+/** Among spellings of a Slavic name, French usage comes before the habit of the text. */
+export function preferFrench(group: NameGroup, gazetteer: Gazetteer): NameGroup {
+  const forms = [...new Set(group.occurrences.map(({form}) => form))]
+  const found = forms.flatMap((form) => toFrenchForm(form, gazetteer) ?? [])
+  const french = found.find(({form}) => forms.includes(form)) ?? found.find(({sure}) => sure)
+  if (!french) return group
+  return {...group, preferred: french.form, reason: 'transcription', rules: french.rules}
+}
