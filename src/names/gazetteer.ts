@@ -14,6 +14,8 @@ export interface EntityForm {
 export type EntityFacts = Omit<Entity, 'id' | 'accepted' | 'refused'> & {
   readonly accepted: readonly string[]
   readonly refused: readonly string[]
+  /** The user's configuration says so. */
+  readonly configured?: boolean
 }
 
 /** A given name French writes otherwise, with the languages it is so for. */
@@ -60,10 +62,18 @@ export class Gazetteer {
 
   /** How French writes a given name that the packs refuse for some language. */
   givenNames(form: string): readonly GivenName[] {
-    return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => {
-      const [preferred = '', languages = ''] = line.split('\t')
-      return {preferred, languages: languages.split(' ')}
-    })
+    return this.#givenRows(form).flatMap(([preferred = '', languages = '', legal]) =>
+      legal ? [] : {preferred, languages: languages.split(' ')},
+    )
+  }
+
+  /** The French forms of the given names that a spelling stands for in some language; empty for any other word. */
+  givenVariants(form: string): readonly string[] {
+    return this.#givenRows(form).map(([preferred = '']) => preferred)
+  }
+
+  #givenRows(form: string): string[][] {
+    return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => line.split('\t'))
   }
 
   /** The longest form of an entity that starts at a token, with the number of its tokens. */

@@ -1,6 +1,6 @@
 /** Spellings of one name, and the one to keep among them. */
 import type {Span} from '../core/document.ts'
-import {foldName} from '../packs/compile.ts'
+import type {RelatedPlace} from '../core/rule.ts'
 import type {EntityFacts} from './gazetteer.ts'
 
 /** How a spelling stands: legal French, refused by French usage, or in no pack. */
@@ -22,8 +22,10 @@ export interface NameGroup {
   readonly entity: EntityFacts | undefined
   readonly entityId: string | undefined
   readonly preferred: string
-  /** Why that one: French usage as the packs have it, or the habit of this text. */
-  readonly reason: 'gazetteer' | 'majority'
+  /** Why that one: the user's choice, French usage as the packs have it, the habit of this text, or of the run's articles. */
+  readonly reason: 'configuration' | 'gazetteer' | 'majority' | 'site'
+  /** Where other articles of the run have the preferred spelling. */
+  readonly elsewhere?: readonly RelatedPlace[]
   /** In the order of the text. */
   readonly occurrences: readonly Occurrence[]
 }
@@ -36,12 +38,22 @@ export function mostFrequent(forms: readonly string[], preferred?: string): stri
   return [...counts].sort(([a, x], [b, y]) => y - x || isPreferred(b) - isPreferred(a))[0]?.[0]
 }
 
-/** True for forms that differ in case, hyphens or the accent of a capital only: *Etats-Unis* is for another rule. */
+/** True for forms that differ in case or the accent of a capital only: *Etats-Unis* is for another rule. */
 export function isSameSpelling(first: string, second: string): boolean {
   return first === second || toSpellingKey(first) === toSpellingKey(second)
 }
 
-/** Forms of one key are one spelling. */
+/** Forms of one key are one spelling. A hyphen for a space makes another: *Kim Jong Un*. */
 export function toSpellingKey(form: string): string {
-  return foldName(form.replace(/[À-ÞŒ]/g, (capital) => capital.normalize('NFD')[0]!))
+  return form
+    .replace(/[ÀÂÄÆÇÈÉÊËÎÏÔÙÛÜŒ]/g, (capital) => capital.normalize('NFD')[0]!)
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+}
+
+/** The spelling in capitals where the form it replaces is: *LUKASHENKO* → *LOUKACHENKO*. */
+export function toCaseOf(spelling: string, form: string): string {
+  const isShouted = form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase()
+  return isShouted ? spelling.toUpperCase() : spelling
 }

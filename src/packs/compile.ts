@@ -13,7 +13,7 @@ export interface Tables {
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
-  /** Given name French does not use, folded → `preferred languages` pairs. */
+  /** Given name, folded → `preferred languages` pairs, with `legal` behind where French has the form. */
   readonly givenNames: Map<string, string>
   /** English lemma → part of speech and French lemmas, as JSON. */
   readonly translations: Map<string, string>
@@ -149,9 +149,11 @@ function isAcronym(form: string): boolean {
 }
 
 function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {
-  for (const form of entry.refused ?? []) {
-    append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}`, '\n')
-  }
+  const value = `${entry.preferred}\t${entry.languages.join(' ')}`
+  for (const form of entry.refused ?? []) append(tables.givenNames, foldName(form), value, '\n')
+  // Legal forms are known too, so that *Mohamed* and *Muhammad* are one name.
+  for (const form of [entry.preferred, ...(entry.accepted ?? [])])
+    append(tables.givenNames, foldName(form), `${value}\tlegal`, '\n')
 }
 
 function addTranslation(tables: Tables, entry: Entries<'lexicon'>): void {

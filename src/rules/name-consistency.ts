@@ -1,6 +1,6 @@
 import {defineRule, type Localised, type RuleContext, type Severity} from '../core/rule.ts'
 import {alternatives, quote} from '../core/wording.ts'
-import {isSameSpelling, type NameGroup, type Occurrence, toSpellingKey} from '../names/groups.ts'
+import {isSameSpelling, type NameGroup, type Occurrence, toCaseOf, toSpellingKey} from '../names/groups.ts'
 
 /** Grouping lives in `src/names/`; this rule reports what departs from a group's preferred spelling. */
 export const nameConsistency = defineRule({
@@ -60,39 +60,45 @@ export const nameConsistency = defineRule({
   }),
 })
 
+/** Places that a message names. */
+const MOST_RELATED = 20
+
 function reportGroup(group: NameGroup, context: RuleContext): void {
-  const kept = group.occurrences.filter(({form}) => isSameSpelling(form, group.preferred))
-  const spellings = new Set(group.occurrences.map(({form}) => toSpellingKey(form)))
+  const {occurrences, elsewhere = []} = group
+  const kept = occurrences.filter(({form}) => isSameSpelling(form, group.preferred))
+  const spellings = new Set(occurrences.map(({form}) => toSpellingKey(form)))
   // A single spelling that French refuses is for `name-form`.
-  if (spellings.size < 2) return
-  for (const occurrence of group.occurrences) {
+  if (spellings.size < 2 && elsewhere.length === 0) return
+  for (const occurrence of occurrences) {
     if (isSameSpelling(occurrence.form, group.preferred)) continue
+    const others = [...kept, ...occurrences.filter((other) => other !== occurrence && !kept.includes(other))]
     context.report({
       start: occurrence.start,
       end: occurrence.end,
-      expected: [group.preferred],
+      expected: [toCaseOf(group.preferred, occurrence.form)],
       entryId: group.entityId,
       severity: severityOf(occurrence),
       note: explain(group),
-      related: (kept.length > 0 ? kept : group.occurrences.filter((other) => other !== occurrence))
-        .slice(0, 5)
-        .map(({start, end}) => ({start, end, text: context.slice({start, end})})),
+      related: [
+        ...others.slice(0, MOST_RELATED).map(({start, end}) => ({start, end, text: context.slice({start, end})})),
+        ...elsewhere,
+      ],
     })
   }
 }
 
-function severityOf({sure}: Occurrence): Severity {
-  return sure ? 'warning' : 'info'
+function severityOf({sure, quoted}: Occurrence): Severity {
+  return sure && !quoted ? 'warning' : 'info'
 }
 
 function explain({reason, preferred}: NameGroup): Localised {
-  return reason === 'gazetteer'
-    ? {
-        en: `${quote(preferred)} is the form French usage prefers`,
-        fr: `${quote(preferred)} est la forme que préfère l’usage français`,
-      }
-    : {
-        en: `${quote(preferred)} is the most frequent form in this text`,
-        fr: `${quote(preferred)} est la forme la plus fréquente dans ce texte`,
-      }
+  const why = WHY[reason]
+  return {en: `${quote(preferred)} ${why.en}`, fr: `${quote(preferred)} ${why.fr}`}
+}
+
+const WHY: Readonly<Record<NameGroup['reason'], Localised>> = {
+  configuration: {en: 'is the form your configuration asks for', fr: 'est la forme que demande votre configuration'},
+  gazetteer: {en: 'is the form French usage prefers', fr: 'est la forme que préfère l’usage français'},
+  majority: {en: 'is the most frequent form in this text', fr: 'est la forme la plus fréquente dans ce texte'},
+  site: {en: 'is the most frequent form in these articles', fr: 'est la forme la plus fréquente dans ces articles'},
 }

@@ -1,20 +1,13 @@
 import {defineRule} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
-import type {NameGroup} from '../names/groups.ts'
+import {isRomanised} from '../names/countries.ts'
+import {type NameGroup, toCaseOf} from '../names/groups.ts'
 
 const PLACES = new Set(['region', 'city', 'water', 'mountain'])
 
-/** Countries whose main language is not written in Latin letters: a Latin form of theirs is a romanisation, and French has its own. */
-const ROMANISED = new Set(
-  (
-    'RU UA BY BG RS MK ME GR CY KZ KG TJ MN GE AM AE BH DZ EG IQ IR JO KW LB LY MA MR OM PS QA SA SD SY TN YE IL AF PK IN BD NP LK BT MM TH ' +
-    'LA KH CN TW HK MO JP KR KP ET ER UZ TM AZ MD'
-  ).split(' '),
-)
-
 /** *Barcelona*, *Mainz*: what the place is called by those who live there, and part of many names of clubs and firms. */
 function isLocalForm(entity: NameGroup['entity']): boolean {
-  return entity !== undefined && PLACES.has(entity.type) && !ROMANISED.has(entity.country ?? '')
+  return entity !== undefined && PLACES.has(entity.type) && !isRomanised(entity.country)
 }
 
 /** The packs know the French form; `name-consistency` speaks first where a text mixes spellings. */
@@ -63,7 +56,7 @@ export const nameForm = defineRule({
             end: occurrence.end,
             entryId: group.entityId,
             severity: occurrence.quoted || isLocalForm(group.entity) ? 'info' : 'warning',
-            expected: [group.preferred],
+            expected: [toCaseOf(group.preferred, occurrence.form)],
           })
         }
       }
