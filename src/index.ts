@@ -4,12 +4,14 @@ import {VFile} from 'vfile'
 import type {Language, Rule} from './core/rule.ts'
 import type {RuleLevel} from './messages/settle.ts'
 import {Gazetteer} from './names/gazetteer.ts'
-import {compilePacks, type Tables} from './packs/compile.ts'
+import {compilePreferences, type NamePreferences} from './names/preferences.ts'
+import {SiteNames} from './names/site.ts'
+import {compilePacks, foldName, type Tables} from './packs/compile.ts'
 import type {LoadedPack} from './packs/load.ts'
 import type {Pack} from './packs/schema.ts'
 import {openTables} from './packs/tables.ts'
 import {paragraphSpans, parseParagraphs} from './parse/index.ts'
-import {lintParagraphs, type Settings} from './pipeline.ts'
+import {type Among, collectNames, lintParagraphs, type Settings} from './pipeline.ts'
 import {rules} from './rules/index.ts'
 
 export type {Paragraph, Sentence, Span, Token} from './core/document.ts'
@@ -28,6 +30,8 @@ export type {
 } from './core/rule.ts'
 export {defineRule} from './core/rule.ts'
 export type {RuleLevel} from './messages/settle.ts'
+export type {NamePreferences} from './names/preferences.ts'
+export type {SiteName, SiteNames, SpellingCount} from './names/site.ts'
 export type {LoadedPack} from './packs/load.ts'
 export type {Collocation, EnglishPhrase, Entity, Frame, Loanword, Pack, Phrase, Translation} from './packs/schema.ts'
 export {rules} from './rules/index.ts'
@@ -40,20 +44,28 @@ export interface Options {
   readonly levels?: Readonly<Record<string, RuleLevel>>
   /** Packs of the user's own, which add to those of the package. */
   readonly packs?: readonly Pack[]
+  /** Names the house spells its own way, and names to leave alone. */
+  readonly names?: NamePreferences
   /** Language of the messages; English by default. */
   readonly language?: Language
 }
 
 /** Lints files with the same options; data files are opened once. */
 export interface Linter {
-  /** Adds messages to the file (or to a new one, for a string) and sets `data.score`; never throws on any text. */
-  lint(input: string | VFile): VFile
+  /** Adds messages to the file (or to a new one, for a string) and sets `data.score`; never throws on any text. `among` compares its names with other files'. */
+  lint(input: string | VFile, among?: Among): VFile
+  /** Names of many files, to be filled by `collect` and handed to `lint`. */
+  createSite(): SiteNames
+  /** Counts the names of a file in `among.names`. */
+  collect(input: string | VFile, among: Among): void
   readonly settings: Settings
 }
 
 export function createLinter(options: Options = {}): Linter {
   const own: Tables[] = options.packs ? [compilePacks(options.packs)] : []
-  const tables = openTables(own)
+  const known = new Gazetteer(openTables(own))
+  const preferences = compilePreferences(options.names?.prefer, known)
+  const tables = openTables(preferences ? [preferences, ...own] : own)
   const levels = new Map(Object.entries(options.levels ?? {}))
   const settings: Settings = {
     rules: (options.rules ?? rules).filter(({id}) => levels.get(id) !== 'off'),
@@ -61,15 +73,25 @@ export function createLinter(options: Options = {}): Linter {
     tables,
     gazetteer: new Gazetteer(tables),
     language: options.language ?? 'en',
+    ignoredNames: new Set((options.names?.ignore ?? []).map(foldName)),
   }
   return {
     settings,
-    lint(input) {
-      const file = typeof input === 'string' ? new VFile(input) : input
-      lintParagraphs(file, parseParagraphs(String(file)), settings)
+    lint(input, among) {
+      const file = toFile(input)
+      lintParagraphs(file, parseParagraphs(String(file)), settings, among)
       return file
     },
+    createSite: () => new SiteNames((given) => settings.gazetteer.givenVariants(given)),
+    collect(input, among) {
+      const file = toFile(input)
+      collectNames(file, parseParagraphs(String(file)), settings, among)
+    },
   }
+}
+
+function toFile(input: string | VFile): VFile {
+  return typeof input === 'string' ? new VFile(input) : input
 }
 
 /** Reads the packs below a folder; a broken one has no `pack` and a file whose messages say what is wrong, with places. */

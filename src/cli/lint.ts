@@ -6,11 +6,12 @@ import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
 import {createLinter, type Linter} from '../index.ts'
 import type {Encoding} from '../read/decode.ts'
-import {describeSystemError, readStdin, readVFile} from '../read/index.ts'
+import {describeSystemError, readStdin, readVFile, STDIN} from '../read/index.ts'
 import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
+import {type Collected, collectInput} from './collect.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
 import {hasColor, loadOwnPacks, parseLevels, toLanguage} from './options.ts'
@@ -23,6 +24,8 @@ export interface LintChoices {
   readonly paths: readonly string[]
   readonly format: Format
   readonly jsonl: boolean
+  /** Compare names across all articles of the run. */
+  readonly across: boolean
   readonly quiet: boolean
   readonly encoding: Encoding
   readonly maxWarnings?: number | undefined
@@ -44,28 +47,37 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
   })
   const {paths} = choices
   const tally: Tally = {errors: 0, warnings: 0}
-  const ran = choices.jsonl
-    ? await lintLines(paths, linter, tally, choices, io)
-    : await lintFiles(paths, linter, tally, choices, io)
+  if (paths.length === 0 && !choices.jsonl)
+    throw new OperationalError(
+      'no-paths',
+      'Nothing to lint: give files, folders, globs, or - for standard input (calque --help)',
+    )
+  const collected = choices.across ? await collectInput({...choices, isReadTwice: true}, linter, io) : undefined
+  const run: Run = {linter, tally, choices, io, collected}
+  let ran: boolean
+  try {
+    ran = choices.jsonl ? await lintLines(paths, run) : await lintFiles(paths, run)
+  } finally {
+    await collected?.dispose()
+  }
   if (!ran) return ExitCode.couldNotRun
   return tally.errors > 0 || tally.warnings > (choices.maxWarnings ?? Number.POSITIVE_INFINITY)
     ? ExitCode.problems
     : ExitCode.clean
 }
 
+/** What every input of a run is linted with. */
+interface Run {
+  readonly linter: Linter
+  readonly tally: Tally
+  readonly choices: LintChoices
+  readonly io: Io
+  /** What a first pass found, where articles are compared. */
+  readonly collected: Collected | undefined
+}
+
 /** Lints what can be linted, says what cannot; false where nothing could. */
-async function lintFiles(
-  paths: readonly string[],
-  linter: Linter,
-  tally: Tally,
-  choices: LintChoices,
-  io: Io,
-): Promise<boolean> {
-  if (paths.length === 0)
-    throw new OperationalError(
-      'no-paths',
-      'Nothing to lint: give files, folders, globs, or - for standard input (calque --help)',
-    )
+async function lintFiles(paths: readonly string[], {linter, tally, choices, io, collected}: Run): Promise<boolean> {
   const resolved = await resolvePaths(paths, io.cwd)
   const progress = new Progress(io, resolved.length)
   const files: VFile[] = []
@@ -74,9 +86,10 @@ async function lintFiles(
       if ('error' in item) throw item.error
       const isStdin = item.path === '-'
       const input = isStdin
-        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding)
+        ? (collected?.stdin ?? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding))
         : readVFile(item.path, io.cwd, choices.encoding)
-      const file = linter.lint(await input)
+      const read = await input
+      const file = linter.lint(read, collected && {names: collected.site, path: read.path})
       addToTally(tally, file)
       hideUnlessError(file, choices.quiet)
       files.push(file)
@@ -99,21 +112,17 @@ async function lintFiles(
   return true
 }
 
-async function lintLines(
-  paths: readonly string[],
-  linter: Linter,
-  tally: Tally,
-  choices: LintChoices,
-  io: Io,
-): Promise<boolean> {
+async function lintLines(paths: readonly string[], {linter, tally, choices, io, collected}: Run): Promise<boolean> {
   const inputs = paths.length === 0 ? ['-'] : paths
+  const keep = (file: VFile) => hideUnlessError(file, choices.quiet)
+  const filter = {linter, tally, keep, site: collected?.site}
   let ran = false
   for (const path of inputs) {
-    const stream = path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path))
+    const copy = path === '-' ? collected?.copy : resolve(io.cwd, path)
+    const stream = copy === undefined ? io.stdin : createReadStream(copy)
     try {
-      for await (const line of filterLines(stream as AsyncIterable<Buffer>, linter, tally, (file) =>
-        hideUnlessError(file, choices.quiet),
-      )) {
+      const name = path === '-' ? STDIN : path
+      for await (const line of filterLines(stream as AsyncIterable<Buffer>, name, filter)) {
         await write(io.stdout, line)
       }
       ran = true

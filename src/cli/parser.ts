@@ -4,6 +4,7 @@ import {OperationalError} from '../core/errors.ts'
 import {STDIN} from '../read/index.ts'
 import {explainCommand} from './commands/explain.ts'
 import {lintCommand} from './commands/lint.ts'
+import {namesCommand} from './commands/names.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -24,6 +25,7 @@ export async function runParser(args: readonly string[], io: Io, version: string
     .command(lintCommand(io, exit))
     .command(rulesCommand(io, exit))
     .command(explainCommand(io, exit))
+    .command(namesCommand(io, exit))
     // Yargs would go on and lint a file of the name of its own completion command.
     .completion('completion-script', false)
     .command('completion', 'Print a completion script for your shell', {}, () => {

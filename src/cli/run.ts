@@ -20,11 +20,12 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 const defaults = {
   format: lintOptions.format.default,
   jsonl: lintOptions.jsonl.default,
+  across: lintOptions.across.default,
   quiet: lintOptions.quiet.default,
   encoding: lintOptions.encoding.default,
 }
 
-const COMMANDS = new Set(['rules', 'explain', 'completion'])
+const COMMANDS = new Set(['rules', 'explain', 'names', 'completion'])
 
 /** The commonest call, `calque article.txt`, has nothing for yargs to read, which costs a tenth of a short run. */
 function arePaths(args: readonly string[]): boolean {

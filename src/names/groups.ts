@@ -1,6 +1,7 @@
 /** Spellings of one name, and the one to keep among them. */
 import type {Span} from '../core/document.ts'
-import type {RelatedPlace} from '../core/rule.ts'
+import type {Localised, RelatedPlace} from '../core/rule.ts'
+import {quote} from '../core/wording.ts'
 import type {EntityFacts} from './gazetteer.ts'
 
 /** How a spelling stands: legal French, refused by French usage, or in no pack. */
@@ -52,8 +53,22 @@ export function toSpellingKey(form: string): string {
     .replace(/[‐‑]/g, '-')
 }
 
-/** The spelling in capitals where the form it replaces is: *LUKASHENKO* → *LOUKACHENKO*. */
-export function toCaseOf(spelling: string, form: string): string {
+/** The spelling in capitals where the form it replaces is: *LUKASHENKO* → *LOUKACHENKO*. An acronym is no shout. */
+export function toCaseOf(spelling: string, form: string, entity: EntityFacts | undefined): string {
   const isShouted = form.length > 4 && form === form.toUpperCase() && form !== form.toLowerCase()
-  return isShouted ? spelling.toUpperCase() : spelling
+  const isAcronym = entity?.refused.includes(form) || entity?.accepted.includes(form)
+  return isShouted && !isAcronym ? spelling.toUpperCase() : spelling
+}
+
+/** Why a group's preferred form is. */
+export function explainPreferred({reason, preferred}: NameGroup): Localised {
+  const why = WHY[reason]
+  return {en: `${quote(preferred)} ${why.en}`, fr: `${quote(preferred)} ${why.fr}`}
+}
+
+const WHY: Readonly<Record<NameGroup['reason'], Localised>> = {
+  configuration: {en: 'is the form your configuration asks for', fr: 'est la forme que demande votre configuration'},
+  gazetteer: {en: 'is the form French usage prefers', fr: 'est la forme que préfère l’usage français'},
+  majority: {en: 'is the most frequent form in this text', fr: 'est la forme la plus fréquente dans ce texte'},
+  site: {en: 'is the most frequent form in these articles', fr: 'est la forme la plus fréquente dans ces articles'},
 }

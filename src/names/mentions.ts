@@ -159,8 +159,12 @@ function toUnknown(tokens: readonly Token[], from: number, to: number): Mention 
   }
 }
 
-/** Alone between quotation marks, or in brackets. */
+/** The text itself says that a place or a person has two names: *Dantzig, aujourd'hui Gdansk*. */
+const SAYS_SO = new Set("aujourd'hui actuel actuelle ancien ancienne ex ex- alias dit dite jadis naguère".split(' '))
+
+/** Alone between quotation marks, in brackets, or said to be another name. */
 function isSetOff(tokens: readonly Token[], from: number, to: number): boolean {
+  if (SAYS_SO.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true
   const isQuoted =
     tokens[from]!.quotation !== -1 &&
     [tokens[from - 1], tokens[to]].every((token) => token?.kind === 'punctuation' && token.quotation === -1)

@@ -111,8 +111,9 @@ export class Slots {
     const [head, next] = [tokens[0]!, tokens[1]!]
     const surname = textOf(tokens.slice(1))
     const own = this.#gazetteer.forms(surname).find(({id, status}) => id === form.id && status.startsWith('family'))
-    const standing = own?.status.endsWith('refused') ? 'refused' : 'legal'
     if (!own) return false
+    // A whole name that is legal makes its parts legal, unless the user says otherwise.
+    const standing = facts.configured && own.status.endsWith('refused') ? 'refused' : 'legal'
     this.#occur(form.id, 'given', given, {form: head.text, standing: 'legal', sure: true, start, end: head.end})
     this.#occur(form.id, 'family', facts.family, {form: surname, standing, sure: true, start: next.start, end})
     return true

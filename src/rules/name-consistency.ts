@@ -1,6 +1,13 @@
-import {defineRule, type Localised, type RuleContext, type Severity} from '../core/rule.ts'
+import {defineRule, type RuleContext, type Severity} from '../core/rule.ts'
 import {alternatives, quote} from '../core/wording.ts'
-import {isSameSpelling, type NameGroup, type Occurrence, toCaseOf, toSpellingKey} from '../names/groups.ts'
+import {
+  explainPreferred,
+  isSameSpelling,
+  type NameGroup,
+  type Occurrence,
+  toCaseOf,
+  toSpellingKey,
+} from '../names/groups.ts'
 
 /** Grouping lives in `src/names/`; this rule reports what departs from a group's preferred spelling. */
 export const nameConsistency = defineRule({
@@ -75,10 +82,10 @@ function reportGroup(group: NameGroup, context: RuleContext): void {
     context.report({
       start: occurrence.start,
       end: occurrence.end,
-      expected: [toCaseOf(group.preferred, occurrence.form)],
+      expected: [toCaseOf(group.preferred, occurrence.form, group.entity)],
       entryId: group.entityId,
       severity: severityOf(occurrence),
-      note: explain(group),
+      note: explainPreferred(group),
       related: [
         ...others.slice(0, MOST_RELATED).map(({start, end}) => ({start, end, text: context.slice({start, end})})),
         ...elsewhere,
@@ -89,16 +96,4 @@ function reportGroup(group: NameGroup, context: RuleContext): void {
 
 function severityOf({sure, quoted}: Occurrence): Severity {
   return sure && !quoted ? 'warning' : 'info'
-}
-
-function explain({reason, preferred}: NameGroup): Localised {
-  const why = WHY[reason]
-  return {en: `${quote(preferred)} ${why.en}`, fr: `${quote(preferred)} ${why.fr}`}
-}
-
-const WHY: Readonly<Record<NameGroup['reason'], Localised>> = {
-  configuration: {en: 'is the form your configuration asks for', fr: 'est la forme que demande votre configuration'},
-  gazetteer: {en: 'is the form French usage prefers', fr: 'est la forme que préfère l’usage français'},
-  majority: {en: 'is the most frequent form in this text', fr: 'est la forme la plus fréquente dans ce texte'},
-  site: {en: 'is the most frequent form in these articles', fr: 'est la forme la plus fréquente dans ces articles'},
 }

@@ -1,7 +1,8 @@
 import {defineRule} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
 import {isRomanised} from '../names/countries.ts'
-import {type NameGroup, toCaseOf} from '../names/groups.ts'
+import {foldAccents} from '../names/distance.ts'
+import {explainPreferred, type NameGroup, type Occurrence, toCaseOf} from '../names/groups.ts'
 
 const PLACES = new Set(['region', 'city', 'water', 'mountain'])
 
@@ -9,6 +10,9 @@ const PLACES = new Set(['region', 'city', 'water', 'mountain'])
 function isLocalForm(entity: NameGroup['entity']): boolean {
   return entity !== undefined && PLACES.has(entity.type) && !isRomanised(entity.country)
 }
+
+/** One English spelling is a slip that edited copy has too; two are the habit of a machine. */
+const FEWEST_OF_A_HABIT = 2
 
 /** The packs know the French form; `name-consistency` speaks first where a text mixes spellings. */
 export const nameForm = defineRule({
@@ -28,18 +32,29 @@ export const nameForm = defineRule({
     details:
       'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; only refused forms are reported here. ' +
       'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone. ' +
-      'A place’s own name in a language written in Latin letters (*Barcelona*) and a name alone between quotation marks are information only.',
+      'A place’s own name in a language written in Latin letters (*Barcelona*) a name alone between quotation marks or in brackets, a word that lacks its accents only, and a foreign spelling that is the only one of the text are information only.',
   },
   examples: [
     {
       name: 'an English romanisation of a place',
-      text: 'Il est né à Nizhny Novgorod.',
-      messages: [{place: '1:13-1:28', actual: 'Nizhny Novgorod', expected: ['Nijni Novgorod']}],
+      text: 'Il est né à Nizhny Novgorod et vit à Yekaterinburg.',
+      messages: [
+        {place: '1:13-1:28', actual: 'Nizhny Novgorod', expected: ['Nijni Novgorod']},
+        {place: '1:38-1:51', actual: 'Yekaterinburg', expected: ['Ekaterinbourg']},
+      ],
     },
     {
       name: 'an English romanisation of a surname',
+      text: 'Selon le Kremlin, Putin recevra la presse. Putin part demain.',
+      messages: [
+        {place: '1:19-1:24', actual: 'Putin', expected: ['Poutine']},
+        {place: '1:44-1:49', actual: 'Putin', expected: ['Poutine']},
+      ],
+    },
+    {
+      name: 'the only foreign spelling of a text',
       text: 'Selon le Kremlin, Putin recevra la presse.',
-      messages: [{place: '1:19-1:24', actual: 'Putin', expected: ['Poutine']}],
+      messages: [{place: '1:19-1:24', actual: 'Putin', expected: ['Poutine'], severity: 'info'}],
     },
     {name: 'the French form', text: 'Il est né à Nijni Novgorod.', messages: []},
     {name: 'an accepted form used throughout', text: 'Le Bélarus a répondu lundi.', messages: []},
@@ -48,18 +63,29 @@ export const nameForm = defineRule({
   create: (context) => ({
     paragraph: (paragraph) => context.names.add(paragraph),
     end() {
-      for (const group of context.names.groups()) {
-        for (const occurrence of group.occurrences) {
-          if (occurrence.standing !== 'refused') continue
-          context.report({
-            start: occurrence.start,
-            end: occurrence.end,
-            entryId: group.entityId,
-            severity: occurrence.quoted || isLocalForm(group.entity) ? 'info' : 'warning',
-            expected: [toCaseOf(group.preferred, occurrence.form)],
-          })
-        }
+      const refused = context.names
+        .groups()
+        .flatMap((group) =>
+          group.occurrences
+            .filter(({standing}) => standing === 'refused')
+            .map((occurrence) => ({group, occurrence, isThin: isThin(group, occurrence)})),
+        )
+      const isHabit = refused.filter((item) => !item.isThin).length >= FEWEST_OF_A_HABIT
+      for (const {group, occurrence, isThin: thin} of refused) {
+        context.report({
+          start: occurrence.start,
+          end: occurrence.end,
+          entryId: group.entityId,
+          severity: thin || !(isHabit || group.reason === 'configuration') ? 'info' : 'warning',
+          expected: [toCaseOf(group.preferred, occurrence.form, group.entity)],
+          note: group.reason === 'configuration' ? explainPreferred(group) : undefined,
+        })
       }
     },
   }),
 })
+
+/** What the text sets off, a place's own name, and a word typed without its accents are no mark of a machine. */
+function isThin({entity, preferred}: NameGroup, {quoted, form}: Occurrence): boolean {
+  return quoted === true || isLocalForm(entity) || foldAccents(form) === foldAccents(preferred)
+}

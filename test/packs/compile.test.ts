@@ -75,7 +75,7 @@ describe('compilePacks', () => {
     expect(show(names)).toEqual({tver: 'a preferred,b preferred'})
   })
 
-  test('given names: what is refused, with the languages', () => {
+  test('given names: every form, with the languages, and whether it is legal', () => {
     const {givenNames} = compilePacks([
       toPack(
         'given-names',
@@ -83,7 +83,11 @@ describe('compilePacks', () => {
         '{preferred: Aleix, languages: [ca], refused: [Alexey]}',
       ),
     ])
-    expect(show(givenNames)).toEqual({alexey: 'Alexeï\tru be\nAleix\tca'})
+    expect(show(givenNames)).toEqual({
+      alexey: 'Alexeï\tru be\nAleix\tca',
+      alexeï: 'Alexeï\tru be\tlegal',
+      aleix: 'Aleix\tca\tlegal',
+    })
   })
 
   test('translations: parts of speech side by side, irregular forms apart', () => {

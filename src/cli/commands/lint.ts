@@ -22,6 +22,7 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .example('$0 - < article.txt', 'lint standard input')
         .example('$0 --rule name-form=off .', 'without one rule')
         .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
+        .example('$0 --across site', 'names compared across a whole site')
         .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),
     handler: async (argv) => {
       const {paths = [], _: behind, ...choices} = argv as LintArguments
