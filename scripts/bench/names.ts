@@ -3,6 +3,7 @@
 import {createLinter, rules} from '../../src/index.ts'
 import {linkNames} from '../../src/names/cluster.ts'
 import {NameIndex} from '../../src/names/name-index.ts'
+
 import {parseParagraphs} from '../../src/parse/index.ts'
 import {makeArticle, median} from './articles.ts'
 

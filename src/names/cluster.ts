@@ -101,12 +101,15 @@ function areDisjoint(first: ReadonlySet<string> | undefined, second: ReadonlySet
 /** Finds names whose consonants may be the same. */
 export class NearNames {
   readonly #byKey = new Map<string, string[]>()
+  readonly #keys = new Map<string, readonly string[]>()
   readonly #variants: Variants | undefined
 
   constructor(names: Iterable<string>, variants?: Variants) {
     this.#variants = variants
     for (const name of names) {
-      for (const key of this.#keysOf(name)) {
+      const keys = this.#keysOf(name)
+      this.#keys.set(name, keys)
+      for (const key of keys) {
         const list = this.#byKey.get(key)
         if (list) list.push(name)
         else this.#byKey.set(key, [name])
@@ -116,7 +119,7 @@ export class NearNames {
 
   /** Other names that share a key. */
   near(name: string): string[] {
-    const near = new Set(this.#keysOf(name).flatMap((key) => this.#byKey.get(key) ?? []))
+    const near = new Set((this.#keys.get(name) ?? this.#keysOf(name)).flatMap((key) => this.#byKey.get(key) ?? []))
     near.delete(name)
     return [...near]
   }

@@ -119,6 +119,8 @@ const EXTRA: Readonly<Record<string, string>> = {
 const groupCosts = lazy(() => readGroups(GROUPS))
 const finalGroupCosts = lazy(() => readGroups(FINAL_GROUPS))
 const LONGEST = 7
+// Longer words than any name's are not compared letter by letter.
+const LONGEST_NAME = 60
 const MAX = 99
 
 /**
@@ -129,11 +131,13 @@ export function nameDistance(first: string, second: string, limit = MAX): number
   const a = foldAccents(first)
   const b = foldAccents(second)
   if (a === b) return 0
+  if (Math.max(a.length, b.length) > LONGEST_NAME) return MAX
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width).fill(MAX)
   best[0] = 0
+  const all = exchangesOf(a)
   for (let i = 0; i <= a.length; i++) {
-    let exchanges: readonly Exchange[] | undefined
+    const exchanges = all[i] ?? []
     for (let j = 0; j <= b.length; j++) {
       const here = best[i * width + j]!
       if (here > limit || here >= MAX) continue
@@ -146,9 +150,10 @@ export function nameDistance(first: string, second: string, limit = MAX): number
       if (i < a.length && j < b.length && a[i] === b[j]) relax(1, 1, 0)
       if (i < a.length) relax(1, 0, letterCost(a, i))
       if (j < b.length) relax(0, 1, letterCost(b, j))
-      exchanges ??= exchangesAt(a, i)
-      for (const {length, right, cost, final} of exchanges) {
-        if (b.startsWith(right, j) && (!final || j + right.length === b.length)) relax(length, right.length, cost)
+      const letter = b.charCodeAt(j)
+      for (const {length, first: start, right, cost, final} of exchanges) {
+        if (start !== letter || !b.startsWith(right, j)) continue
+        if (!final || j + right.length === b.length) relax(length, right.length, cost)
       }
     }
   }
@@ -159,16 +164,32 @@ export function nameDistance(first: string, second: string, limit = MAX): number
 interface Exchange {
   /** Of the letters in this word. */
   readonly length: number
+  /** Code of the first letter of `right`, which is asked first. */
+  readonly first: number
   readonly right: string
   readonly cost: number
   readonly final: boolean
+}
+
+const CACHE_LIMIT = 5_000
+const cache = new Map<string, readonly (readonly Exchange[])[]>()
+
+/** The exchanges at each letter of a word; a name is compared with several others. */
+function exchangesOf(word: string): readonly (readonly Exchange[])[] {
+  let exchanges = cache.get(word)
+  if (!exchanges) {
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    exchanges = Array.from({length: word.length}, (_, at) => exchangesAt(word, at))
+    cache.set(word, exchanges)
+  }
+  return exchanges
 }
 
 function exchangesAt(word: string, at: number): Exchange[] {
   const exchanges: Exchange[] = []
   const add = (costs: Costs, length: number, final: boolean) => {
     for (const [right, cost] of costs.get(word.slice(at, at + length)) ?? [])
-      exchanges.push({length, right, cost, final})
+      exchanges.push({length, first: right.charCodeAt(0), right, cost, final})
   }
   for (let length = 1; length <= LONGEST && at + length <= word.length; length++) {
     add(groupCosts(), length, false)

@@ -22,6 +22,10 @@ const GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ['dh', ['t']],
 ]
 
+const GROUPS_BY_LETTER = new Map(
+  [...'tsdzcgkp'].map((first) => [first, GROUPS.filter(([letters]) => letters.startsWith(first))] as const),
+)
+
 /** The Arabic h is written or not; German *j* is a vowel, Slavic *w* a consonant, English *w* is not. */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([..."aeiouy'"].map((letter) => [letter, ['']])),
@@ -47,8 +51,8 @@ export function skeletonsOf(word: string): string[] {
   // Doubled letters are one; those parted by a vowel are two.
   let joins = false
   for (let at = 0; at < folded.length; ) {
-    const group = GROUPS.find(([letters]) => folded.startsWith(letters, at))
     const letter = folded[at]!
+    const group = GROUPS_BY_LETTER.get(letter)?.find(([letters]) => folded.startsWith(letters, at))
     const options = group?.[1] ?? LETTERS[letter] ?? [letter]
     if (options.length > 1 || options[0] !== '') readings = extend(readings, options, joins)
     joins = !options.includes('')
