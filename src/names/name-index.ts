@@ -56,6 +56,13 @@ export class NameIndex {
     return this.#slots.entries()
   }
 
+  /** True where the text has a French form of an entity, of the whole name or of a part. */
+  hasLegal(entityId: string | undefined): boolean {
+    return [...this.#slots.entries()].some(
+      ([, {id, occurrences}]) => id === entityId && occurrences.some(({standing}) => standing === 'legal'),
+    )
+  }
+
   /** Names that no pack holds. */
   unlisted(): ReadonlyMap<string, readonly Place[]> {
     return this.#unlisted

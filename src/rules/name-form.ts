@@ -70,13 +70,15 @@ export const nameForm = defineRule({
             .filter(({standing}) => standing === 'refused')
             .map((occurrence) => ({group, occurrence, isThin: isThin(group, occurrence)})),
         )
+      // The user's choice, or the French form elsewhere in the text, leaves no doubt about a single one.
+      const isMixed = ({reason, entityId}: NameGroup) => reason === 'configuration' || context.names.hasLegal(entityId)
       const isHabit = refused.filter((item) => !item.isThin).length >= FEWEST_OF_A_HABIT
       for (const {group, occurrence, isThin: thin} of refused) {
         context.report({
           start: occurrence.start,
           end: occurrence.end,
           entryId: group.entityId,
-          severity: thin || !(isHabit || group.reason === 'configuration') ? 'info' : 'warning',
+          severity: thin || !(isHabit || isMixed(group)) ? 'info' : 'warning',
           expected: [toCaseOf(group.preferred, occurrence.form, group.entity)],
           note: group.reason === 'configuration' ? explainPreferred(group) : undefined,
         })
