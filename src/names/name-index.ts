@@ -56,10 +56,11 @@ export class NameIndex {
     return this.#slots.entries()
   }
 
-  /** True where the text has a French form of an entity, of the whole name or of a part. */
+  /** True where the text has a French form of an entity; a given name is many people's. */
   hasLegal(entityId: string | undefined): boolean {
     return [...this.#slots.entries()].some(
-      ([, {id, occurrences}]) => id === entityId && occurrences.some(({standing}) => standing === 'legal'),
+      ([, {id, part, occurrences}]) =>
+        id === entityId && part !== 'given' && occurrences.some(({standing}) => standing === 'legal'),
     )
   }
 
