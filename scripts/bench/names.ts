@@ -47,6 +47,7 @@ function shareOfArticle(): number {
 function acrossShare(): string {
   const linter = createLinter({rules: [...rules]})
   const articles = Array.from({length: ARTICLES}, (_, seed) => makeArticle(100, seed))
+  for (const article of articles.slice(0, ARTICLES / 5)) linter.lint(article)
   const alone = time(() => {
     for (const article of articles) linter.lint(article)
   })

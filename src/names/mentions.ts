@@ -86,12 +86,30 @@ export function findMentions({tokens}: Sentence, gazetteer: Gazetteer): Mention[
       at += match.length
       continue
     }
+    const stem = findStem(token, gazetteer)
+    if (stem) {
+      mentions.push(stem)
+      at++
+      continue
+    }
     const length = unknownLength(tokens, at, gazetteer)
     if (length > 0) mentions.push(toUnknown(tokens, at, at + length))
     at += Math.max(length, 1)
   }
   return mentions
 }
+
+/** *Iskander* in *Iskander-M*: a system of the packs with the letter or number of a variant behind it. */
+function findStem(token: Token, gazetteer: Gazetteer): Mention | undefined {
+  const [, stem] = /^(\p{L}{4,})-[A-Z]{1,2}\d{0,3}$/u.exec(token.text) ?? []
+  // An invisible character inside leaves no telling where the stem ends in the file.
+  if (stem === undefined || token.end - token.start !== token.text.length) return undefined
+  const forms = gazetteer.forms(stem).filter(({id}) => VARIANT_TYPES.has(gazetteer.entity(id).type))
+  if (forms.length === 0) return undefined
+  return toMention([{...token, text: stem, end: token.start + stem.length}], forms)
+}
+
+const VARIANT_TYPES = new Set(['weapon', 'vehicle', 'product'])
 
 /** How many tokens from here make one name the packs do not hold; 0 where none does. */
 function unknownLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
