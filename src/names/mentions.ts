@@ -178,7 +178,9 @@ function toUnknown(tokens: readonly Token[], from: number, to: number): Mention 
 }
 
 /** The text itself says that a place or a person has two names: *Dantzig, aujourd'hui Gdansk*. */
-const SAYS_SO = new Set("aujourd'hui maintenant désormais actuel actuelle ancien ancienne ex ex- alias jadis naguère autrefois".split(' '))
+const SAYS_SO = new Set(
+  "aujourd'hui maintenant désormais actuel actuelle ancien ancienne ex ex- alias jadis naguère autrefois".split(' '),
+)
 
 /** Alone between quotation marks, in brackets, or said to be another name. */
 function isSetOff(tokens: readonly Token[], from: number, to: number): boolean {
