@@ -1,6 +1,7 @@
 /** The public API: lint text or vfiles, the retext plugin, rules and types. */
 import type {Root} from 'nlcst'
 import {VFile} from 'vfile'
+import type {Paragraph} from './core/document.ts'
 import {OperationalError} from './core/errors.ts'
 import {type OptionValues, resolveOptions} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
@@ -8,13 +9,15 @@ import {readFormat} from './formats/readers.ts'
 import {type Type, typeOf} from './formats/types.ts'
 import type {RuleLevel} from './messages/settle.ts'
 import {Gazetteer} from './names/gazetteer.ts'
-import {acceptWords, compilePacks, type Tables} from './packs/compile.ts'
+import {compilePreferences, type NamePreferences} from './names/preferences.ts'
+import {SiteNames} from './names/site.ts'
+import {acceptWords, compilePacks, foldName, type Tables} from './packs/compile.ts'
 import type {LoadedPack} from './packs/load.ts'
 import type {Pack} from './packs/schema.ts'
-import {openTables} from './packs/tables.ts'
+import {openTables, type PackTables} from './packs/tables.ts'
 import {findDirectives, maskDirectives} from './parse/directives.ts'
 import {paragraphSpans, parseBlocks, parseParagraphs} from './parse/index.ts'
-import {lintParagraphs, type Settings} from './pipeline.ts'
+import {type Among, collectNames, lintParagraphs, type Settings} from './pipeline.ts'
 import {rules} from './rules/index.ts'
 
 export type {Paragraph, ParagraphKind, Sentence, Span, Token} from './core/document.ts'
@@ -35,6 +38,8 @@ export type {
 export {defineRule} from './core/rule.ts'
 export {type Type, types} from './formats/types.ts'
 export type {RuleLevel} from './messages/settle.ts'
+export type {NamePreferences} from './names/preferences.ts'
+export type {SiteName, SiteNames, SpellingCount} from './names/site.ts'
 export type {LoadedPack} from './packs/load.ts'
 export type {
   AcceptedWord,
@@ -47,6 +52,7 @@ export type {
   Phrase,
   Translation,
 } from './packs/schema.ts'
+export type {Among} from './pipeline.ts'
 export {rules} from './rules/index.ts'
 
 /** Choices for a run; everything has a default. */
@@ -57,13 +63,8 @@ export interface Options {
   readonly levels?: Readonly<Record<string, RuleLevel>>
   /** Options of rules by rule id, as in `{spacing: {strict: true}}`; each rule's page lists its own. */
   readonly ruleOptions?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  /** Names as the user writes them. */
-  readonly names?: {
-    /** The form to write → those it replaces. */
-    readonly prefer?: Readonly<Record<string, readonly string[]>>
-    /** Names to say nothing about. */
-    readonly ignore?: readonly string[]
-  }
+  /** Names the house spells its own way, and names to leave alone. */
+  readonly names?: NamePreferences
   /** Packs of the user's own, which add to those of the package. */
   readonly packs?: readonly Pack[]
   /** Words of the user's own that are right as they stand, whatever their case: no misspelling and no English. */
@@ -78,22 +79,30 @@ export interface Options {
   readonly frontMatter?: readonly string[]
 }
 
+/** What is said of one text. */
+export interface TextOptions {
+  /** Its format; stands before that of `Options`. */
+  readonly type?: Type | undefined
+  /** The articles its names are compared with, see `Linter.createSite`. */
+  readonly among?: Among | undefined
+}
+
 /** Lints files with the same options; data files are opened once. */
 export interface Linter {
   /**
    * Adds messages to the file (or to a new one, for a string) and sets `data.score`; never throws on any text, only on bytes that are no
-   * Word document. `type` stands before that of the options.
+   * Word document.
    */
-  lint(input: string | VFile, type?: Type): VFile
+  lint(input: string | VFile, options?: TextOptions): VFile
+  /** Names of many files, to be filled by `collect` and handed to `lint`. */
+  createSite(): SiteNames
+  /** Counts the names of a file in `among.names`. */
+  collect(input: string | VFile, options: TextOptions & {readonly among: Among}): void
   readonly settings: Settings
 }
 
 export function createLinter(options: Options = {}): Linter {
-  const own: Tables[] = [
-    ...(options.packs ? [compilePacks(options.packs)] : []),
-    ...(options.words ? [acceptWords(options.words)] : []),
-  ]
-  const tables = openTables(own)
+  const tables = openOwnTables(options)
   const levels = new Map(Object.entries(options.levels ?? {}))
   const chosen = options.rules ?? rules
   const settings: Settings = {
@@ -105,15 +114,35 @@ export function createLinter(options: Options = {}): Linter {
     language: options.language ?? 'en',
     ruleIds: new Set([...rules, ...(options.rules ?? [])].map(({id}) => id)),
     reportUnusedDirectives: options.reportUnusedDirectives ?? false,
+    ignoredNames: new Set((options.names?.ignore ?? []).map(foldName)),
   }
+  const read = (file: VFile, type: Type | undefined) =>
+    readParagraphs(file, type ?? options.type ?? typeOf(file.path), options.frontMatter ?? [])
   return {
     settings,
-    lint(input, type) {
-      const file = typeof input === 'string' ? new VFile(input) : input
-      lintAs(type ?? options.type ?? typeOf(file.path), file, settings, options.frontMatter ?? [])
+    lint(input, {type, among} = {}) {
+      const file = toFile(input)
+      lintParagraphs(file, read(file, type), settings, among)
       return file
     },
+    createSite: () => new SiteNames(settings.gazetteer),
+    collect(input, {type, among}) {
+      const file = toFile(input)
+      collectNames(file, read(file, type), settings, among)
+    },
   }
+}
+
+function toFile(input: string | VFile): VFile {
+  return typeof input === 'string' ? new VFile(input) : input
+}
+
+/** What the user prefers comes before the user's packs, and these before those of the package. */
+function openOwnTables({packs, words, names}: Options): PackTables {
+  const own: Tables[] = [...(packs ? [compilePacks(packs)] : []), ...(words ? [acceptWords(words)] : [])]
+  const tables = openTables(own)
+  const preferences = compilePreferences(names?.prefer, new Gazetteer(tables))
+  return preferences ? openTables([preferences, ...own]) : tables
 }
 
 /** Options of each rule that has some; throws an `OperationalError` on a rule, option or value that is not there. */
@@ -129,15 +158,13 @@ function readRuleOptions(
   return new Map(withOptions.map(({id, options}) => [id, resolveOptions(id, options, given[id])]))
 }
 
-/** Plain text goes through as a stream; what has markup is read first. */
-function lintAs(type: Type, file: VFile, settings: Settings, keys: readonly string[]): void {
-  if (type === 'text') lintParagraphs(file, parseParagraphs(String(file)), settings)
-  else {
-    const value = type === 'docx' ? (file.value ?? '') : maskDirectives(String(file), findDirectives(String(file)))
-    const {text, blocks} = readFormat(type, value, file.path ?? '', keys)
-    if (type === 'docx') file.data.text = text
-    lintParagraphs(file, parseBlocks(blocks), settings)
-  }
+/** What both passes see of a file: plain text goes through as a stream; what has markup is read first. */
+function readParagraphs(file: VFile, type: Type, keys: readonly string[]): Iterable<Paragraph> {
+  if (type === 'text') return parseParagraphs(String(file))
+  const value = type === 'docx' ? (file.value ?? '') : maskDirectives(String(file), findDirectives(String(file)))
+  const {text, blocks} = readFormat(type, value, file.path ?? '', keys)
+  if (type === 'docx') file.data.text = text
+  return parseBlocks(blocks)
 }
 
 /** Reads the packs below a folder; a broken one has no `pack` and a file whose messages say what is wrong, with places. */

@@ -5,6 +5,7 @@
 import {benchColdStart} from './cold-start.ts'
 import {benchLexicon} from './lexicon.ts'
 import {benchMemory} from './memory.ts'
+import {benchNames} from './names.ts'
 import {benchThroughput} from './throughput.ts'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   cold: benchColdStart,
   throughput: benchThroughput,
   memory: benchMemory,
+  names: benchNames,
 }
 const wanted = process.argv.slice(2)
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()

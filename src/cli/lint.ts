@@ -3,15 +3,15 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {isOperational, OperationalError} from '../core/errors.ts'
-import {typeOf} from '../formats/types.ts'
-import type {Type} from '../index.ts'
 import {textOf} from '../pipeline.ts'
 import type {Encoding} from '../read/decode.ts'
-import {describeSystemError, readStdin, readVFile} from '../read/index.ts'
+import {describeSystemError, STDIN} from '../read/index.ts'
 import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
+import {type Collected, collectInput} from './collect.ts'
+import {complain, readInput} from './input.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
 import {type ConfigChoices, type FileLinter, Linters} from './linters.ts'
@@ -25,11 +25,10 @@ export interface LintChoices extends ConfigChoices {
   readonly paths: readonly string[]
   readonly format: Format
   readonly jsonl: boolean
+  /** Compare names across all articles of the run. */
+  readonly across: boolean
   readonly quiet: boolean
   readonly encoding: Encoding
-  readonly type?: Type | undefined
-  /** Keys of the front matter, with commas between. */
-  readonly frontMatter?: string | undefined
   readonly maxWarnings?: number | undefined
   readonly color?: boolean | undefined
 }
@@ -38,8 +37,20 @@ export interface LintChoices extends ConfigChoices {
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
   if (choices.jsonl && choices.type === 'docx')
     throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
-  const run: Run = {choices, io, linters: await Linters.open(choices, io), tallies: new Tallies()}
-  const ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
+  const linters = await Linters.open(choices, io)
+  if (choices.paths.length === 0 && !choices.jsonl)
+    throw new OperationalError(
+      'no-paths',
+      'Nothing to lint: give files, folders, globs, or - for standard input (calque --help)',
+    )
+  const collected = choices.across ? await collectInput({...choices, isReadTwice: true}, linters, io) : undefined
+  const run: Run = {choices, io, linters, tallies: new Tallies(), collected}
+  let ran: boolean
+  try {
+    ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
+  } finally {
+    await collected?.dispose()
+  }
   if (!ran) return ExitCode.couldNotRun
   return run.tallies.hasProblems ? ExitCode.problems : ExitCode.clean
 }
@@ -49,10 +60,12 @@ interface Run {
   readonly io: Io
   readonly linters: Linters
   readonly tallies: Tallies
+  /** What a first pass found, where articles are compared. */
+  readonly collected: Collected | undefined
 }
 
 /** What the command line allows holds for the run as a whole. */
-function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: FileLinter): Tally {
+function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: Omit<FileLinter, 'linter'>): Tally {
   return choices.maxWarnings === undefined ? tallies.of(scope, maxWarnings) : tallies.of('', choices.maxWarnings)
 }
 
@@ -60,11 +73,6 @@ function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: FileLinter): Ta
 async function lintFiles(run: Run): Promise<boolean> {
   const {choices, io, linters} = run
   const {paths} = choices
-  if (paths.length === 0)
-    throw new OperationalError(
-      'no-paths',
-      'Nothing to lint: give files, folders, globs, or - for standard input (calque --help)',
-    )
   const resolved = await resolvePaths(paths, io.cwd)
   const progress = new Progress(io, resolved.length)
   const files: VFile[] = []
@@ -96,15 +104,11 @@ async function lintFiles(run: Run): Promise<boolean> {
 }
 
 /** Undefined where the file cannot be read, which is said. */
-async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
-  const {choices, io} = run
+async function lintFile(path: string, {linter, ...own}: FileLinter, run: Run): Promise<VFile | undefined> {
+  const {choices, io, collected} = run
   try {
-    const isBinary = (choices.type ?? typeOf(path)) === 'docx'
-    const input =
-      path === '-'
-        ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding, isBinary)
-        : readVFile(path, io.cwd, choices.encoding, isBinary)
-    const file = own.linter.lint(await input)
+    const input = await (path === '-' && collected?.stdin ? collected.stdin : readInput(path, choices, io))
+    const file = linter.lint(input, {among: collected && {names: collected.site, path: input.path}})
     addToTally(tallyFor(run, own), file)
     hideUnlessError(file, choices.quiet)
     return file
@@ -115,22 +119,19 @@ async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile 
   }
 }
 
-function complain(error: OperationalError, io: Io): void {
-  io.stderr.write(`calque: ${toPrintable(error.message)}\n`)
-}
-
 async function lintLines(run: Run): Promise<boolean> {
-  const {choices, io, linters} = run
+  const {choices, io, linters, collected} = run
   const inputs = choices.paths.length === 0 ? ['-'] : choices.paths
+  const keep = (file: VFile) => hideUnlessError(file, choices.quiet)
   let ran = false
   for (const path of inputs) {
     const own = await linters.forFile(path)
-    const tally = tallyFor(run, own)
-    const stream = path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path))
+    const filter = {linter: own.linter, tally: tallyFor(run, own), keep, site: collected?.site}
+    const copy = path === '-' ? collected?.copy : resolve(io.cwd, path)
+    const stream = copy === undefined ? io.stdin : createReadStream(copy)
     try {
-      for await (const line of filterLines(stream as AsyncIterable<Buffer>, own.linter, tally, (file) =>
-        hideUnlessError(file, choices.quiet),
-      )) {
+      const name = path === '-' ? STDIN : path
+      for await (const line of filterLines(stream as AsyncIterable<Buffer>, name, filter)) {
         await write(io.stdout, line)
       }
       ran = true

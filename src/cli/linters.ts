@@ -3,7 +3,7 @@ import path from 'node:path'
 import {ANY_TEXT, ConfigFinder, type ConfigFolder} from '../config/find.ts'
 import type {ConfigLoader, ResolvedConfig} from '../config/load.ts'
 import type {Language} from '../core/rule.ts'
-import {createLinter, type Linter, type Options} from '../index.ts'
+import {createLinter, type Linter, type Options, type SiteNames, type Type} from '../index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
 import {loadOwnPacks, parseLevels, toLanguage} from './options.ts'
@@ -18,6 +18,10 @@ export interface ConfigChoices {
   readonly packs?: string | undefined
   readonly lang?: Language | undefined
   readonly reportUnusedDirectives?: boolean | undefined
+  /** Format of the files. */
+  readonly type?: Type | undefined
+  /** Keys of the front matter, with commas between. */
+  readonly frontMatter?: string | undefined
 }
 
 /** A file's linter, or that the configuration leaves the file alone. */
@@ -61,6 +65,11 @@ export class Linters {
       scope: config?.from.join('\n') ?? '',
       maxWarnings: config?.maxWarnings,
     }
+  }
+
+  /** For the names of all files of the run, with the given names that its folder's configuration knows. */
+  async createSite(): Promise<SiteNames> {
+    return (await this.forFile('-')).linter.createSite()
   }
 
   /** What configuration and command line choose for a file, to be shown. */
@@ -112,7 +121,7 @@ export class Linters {
   }
 
   async #toOptions(config: ResolvedConfig | undefined): Promise<Options> {
-    const {lang, reportUnusedDirectives = false} = this.#choices
+    const {lang, reportUnusedDirectives = false, type, frontMatter} = this.#choices
     const {levels, packs} = this.#commandLine
     const own: Options = config ? (await import('../config/load.ts')).toOptions(config) : {}
     return {
@@ -121,6 +130,8 @@ export class Linters {
       packs: [...packs, ...(own.packs ?? [])],
       language: toLanguage(lang ?? own.language, this.#io.env),
       reportUnusedDirectives,
+      ...(type && {type}),
+      ...(frontMatter !== undefined && {frontMatter: frontMatter.split(',').map((key) => key.trim())}),
     }
   }
 }

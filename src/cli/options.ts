@@ -23,6 +23,11 @@ export const lintOptions = {
     coerce: last<'pretty' | 'json'>,
   },
   jsonl: {type: 'boolean', default: false, describe: 'Filter JSON lines: {"id", "text"} in'},
+  across: {
+    type: 'boolean',
+    default: false,
+    describe: 'Compare names across all articles; reads twice, keeps standard input (JSON lines: in a temporary file)',
+  },
   'max-warnings': {type: 'string', describe: 'Exit with 1 on more warnings', requiresArg: true, coerce: toCount},
   quiet: {type: 'boolean', default: false, alias: 'q', describe: 'Report errors only'},
   rule: {
@@ -58,6 +63,22 @@ export const lintOptions = {
     coerce: last<string>,
   },
   encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
+} as const satisfies Record<string, YargsOptions>
+
+export const namesOptions = {
+  format: {
+    choices: ['text', 'json', 'csv'] as const,
+    default: 'text' as const,
+    describe: 'How to print',
+    alias: 'f',
+    coerce: last<'text' | 'json' | 'csv'>,
+  },
+  jsonl: {type: 'boolean', default: false, describe: 'Read JSON lines: {"id", "text"}'},
+  config: lintOptions.config,
+  packs: lintOptions.packs,
+  type: lintOptions.type,
+  'front-matter': lintOptions['front-matter'],
+  encoding: lintOptions.encoding,
 } as const satisfies Record<string, YargsOptions>
 
 export const globalOptions = {

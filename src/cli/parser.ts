@@ -6,6 +6,7 @@ import {explainCommand} from './commands/explain.ts'
 import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
 import {nameCommand} from './commands/name.ts'
+import {namesCommand} from './commands/names.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -28,6 +29,7 @@ export async function runParser(args: readonly string[], io: Io, version: string
     .command(explainCommand(io, exit))
     .command(initCommand(io, exit))
     .command(nameCommand(io, exit))
+    .command(namesCommand(io, exit))
     // Yargs would go on and lint a file of the name of its own completion command.
     .completion('completion-script', false)
     .command('completion', 'Print a completion script for your shell', {}, () => {

@@ -20,6 +20,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 const defaults = {
   format: lintOptions.format.default,
   jsonl: lintOptions.jsonl.default,
+  across: lintOptions.across.default,
   quiet: lintOptions.quiet.default,
   encoding: lintOptions.encoding.default,
 }

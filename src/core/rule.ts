@@ -20,6 +20,16 @@ export type Localised = Readonly<Record<Language, string>>
 /** Another place that a finding is about: the other spelling, the first occurrence. */
 export interface RelatedPlace extends Span {
   readonly text: string
+  /** The file it is in, where it is another one; its lines and columns are given then. */
+  readonly path?: string
+  readonly points?: {readonly start: Point; readonly end: Point}
+}
+
+/** Line and column from 1, offset from 0. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
 }
 
 /** What a rule reports; `actual` is the text of the file at the span. */

@@ -1,7 +1,7 @@
 /** A finding → the vfile message that every front end reads. */
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import type {Language, RelatedPlace, Severity} from '../core/rule.ts'
+import type {Language, Point, RelatedPlace, Severity} from '../core/rule.ts'
 import {quote} from '../core/wording.ts'
 import type {RuleFinding} from './settle.ts'
 import {toFatal} from './severity.ts'
@@ -15,12 +15,6 @@ export function toUrl(ruleId: string): string {
 }
 
 const CONFIGURATION_URL = 'https://unpkg.com/calque/docs/configuration.md'
-
-interface Point {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-}
 
 /** Adds the message to the file; `toPoint` gives line and column (from 1) of an offset. */
 export function addMessage(
@@ -42,7 +36,7 @@ export function addMessage(
   if (finding.note) message.note = finding.note[language]
   const related = finding.related ?? []
   if (related.length > 0) {
-    message.related = related.map(({text, start, end}) => ({text, start: toPoint(start), end: toPoint(end)}))
+    message.related = related.map((place) => toRelated(place, toPoint))
     message.cause = toCause(related[0]!, language, toPoint)
   }
   push(file, message)
@@ -65,15 +59,25 @@ function push(file: VFile, message: VFileMessage): void {
   file.messages.push(message)
 }
 
+type Related = NonNullable<VFileMessage['related']>[number]
+
+function toRelated({text, path, points, start, end}: RelatedPlace, toPoint: (offset: number) => Point): Related {
+  const place = {text, ...(points ?? {start: toPoint(start), end: toPoint(end)})}
+  return path === undefined ? place : {...place, path}
+}
+
 /** The other place as a message of its own, so that every vfile reporter can show both. */
 function toCause(place: RelatedPlace, language: Language, toPoint: (offset: number) => Point): VFileMessage {
+  const {start, end} = toRelated(place, toPoint)
   const reason = language === 'fr' ? `${quote(place.text)} est ici` : `${quote(place.text)} is here`
-  return new VFileMessage(reason, {place: {start: toPoint(place.start), end: toPoint(place.end)}, source: SOURCE})
+  const cause = new VFileMessage(reason, {place: {start, end}, source: SOURCE})
+  if (place.path !== undefined) cause.file = place.path
+  return cause
 }
 
 /** Fields that calque adds to vfile messages. */
 declare module 'vfile-message' {
   interface VFileMessage {
-    related?: {readonly text: string; readonly start: Point; readonly end: Point}[]
+    related?: {readonly text: string; readonly start: Point; readonly end: Point; readonly path?: string}[]
   }
 }

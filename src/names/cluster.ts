@@ -1,74 +1,131 @@
 /** Groups names that no pack holds by likeness alone. */
 import type {Span} from '../core/document.ts'
-import {compareNames, type Likeness, lastWordOf, skeletonOf, toBigrams} from './compare.ts'
-import {mostFrequent, type NameGroup, type Occurrence} from './groups.ts'
+import {compareNames, keysOf, type Likeness, toWords, type Variants} from './compare.ts'
+import type {NameGroup, Occurrence} from './groups.ts'
+import {areRolesApart} from './roles.ts'
+
+/** Where a name stands, and what the text says of its bearer. */
+export interface Place extends Span {
+  /** The last word of a name of several. */
+  readonly family?: Span | undefined
+  readonly role?: string | undefined
+  /** The text sets it off: alone between quotation marks, or as a gloss in brackets. */
+  readonly quoted?: boolean
+}
 
 /** Distinct names, each with its places. */
-export type Places = ReadonlyMap<string, readonly Span[]>
+export type Places = ReadonlyMap<string, readonly Place[]>
 
-/** Groups of two spellings or more. Only names of nearly the same consonants are compared, so cost stays near linear. */
-export function clusterNames(places: Places): NameGroup[] {
-  const names = [...places.keys()]
-  const candidates = new BigramIndex(names)
+/** Spellings of one name: the one to keep, and how like it each other is. */
+export interface Link {
+  readonly preferred: string
+  readonly forms: ReadonlyMap<string, Likeness>
+}
+
+/** What tells names apart or makes them one besides their letters. */
+export interface LinkOptions {
+  /** How often a name occurs. */
+  readonly countOf: (name: string) => number
+  readonly variants?: Variants | undefined
+  readonly areApart?: (first: string, second: string) => boolean
+}
+
+/** Two spellings or more of one name each. Only names whose consonants may be the same are compared, so cost stays near linear. */
+export function linkNames(names: readonly string[], {countOf, variants, areApart}: LinkOptions): Link[] {
+  const candidates = new NearNames(names, variants)
   const taken = new Set<string>()
-  const groups: NameGroup[] = []
+  const links: Link[] = []
   for (const name of names) {
     if (taken.has(name)) continue
     const like = new Map<string, Likeness>()
     for (const other of candidates.near(name)) {
-      const likeness = taken.has(other) ? undefined : compareNames(name, other)
+      const likeness = taken.has(other) || areApart?.(name, other) ? undefined : compareNames(name, other, variants)
       if (likeness) like.set(other, likeness)
     }
     if (like.size === 0) continue
-    for (const other of [name, ...like.keys()]) taken.add(other)
-    groups.push(toGroup(places, name, like))
+    const forms = [name, ...like.keys()]
+    for (const form of forms) taken.add(form)
+    const preferred = forms.reduce((best, form) => (countOf(form) > countOf(best) ? form : best))
+    // Likeness was measured from `name`; where another form is kept, it is measured from that one.
+    const toPreferred = (form: string) =>
+      form === preferred
+        ? 'sure'
+        : ((preferred === name ? like.get(form) : compareNames(form, preferred, variants)) ?? 'unsure')
+    links.push({preferred, forms: new Map(forms.map((form) => [form, toPreferred(form)]))})
   }
-  return groups
+  return links
 }
 
-function toGroup(places: Places, name: string, like: ReadonlyMap<string, Likeness>): NameGroup {
-  const forms = [name, ...like.keys()]
-  const preferred = mostFrequent(forms.flatMap((form) => places.get(form)!.map(() => form)))!
-  const occurrences = forms.flatMap((form) => {
-    // Likeness was measured from `name`; where another form is kept, it is measured from that one.
-    const sure = form === preferred || (preferred === name ? like.get(form) : compareNames(form, preferred)) === 'sure'
-    return places.get(form)!.map(({start, end}): Occurrence => ({form, standing: 'unlisted', sure, start, end}))
+/** The groups of one document. */
+export function clusterNames(places: Places, variants?: Variants): NameGroup[] {
+  const roles = new Map([...places].map(([name, list]) => [name, new Set(list.flatMap(({role}) => role ?? []))]))
+  const bearers = surnamesByGiven(places)
+  const areApart = (first: string, second: string) =>
+    areRolesApart(roles.get(first)!, roles.get(second)!) || areDisjoint(bearers.get(first), bearers.get(second))
+  const links = linkNames([...places.keys()], {countOf: (name) => places.get(name)!.length, variants, areApart})
+  return links.map(({preferred, forms}) => {
+    const occurrences = [...forms].flatMap(([form, likeness]) =>
+      places.get(form)!.map(({start, end, quoted = false}): Occurrence => {
+        return {form, standing: 'unlisted', sure: likeness === 'sure' && !quoted, quoted, start, end}
+      }),
+    )
+    return toGroup(preferred, occurrences)
   })
+}
+
+/** A group of a name that no pack holds. */
+export function toGroup(preferred: string, occurrences: Occurrence[]): NameGroup {
   occurrences.sort((a, b) => a.start - b.start)
   return {entity: undefined, entityId: undefined, preferred, reason: 'majority', occurrences}
 }
 
-/** Finds names whose consonants are nearly the same. */
-export class BigramIndex {
-  readonly #byBigram = new Map<string, string[]>()
-  readonly #skeletons = new Map<string, string>()
+/** Given name → the last words of the names that start with it. */
+function surnamesByGiven(places: Places): Map<string, Set<string>> {
+  const surnames = new Map<string, Set<string>>()
+  for (const name of places.keys()) {
+    const [given = '', ...others] = toWords(name)
+    const last = others.at(-1)
+    if (last === undefined) continue
+    const known = surnames.get(given)
+    if (known) known.add(last)
+    else surnames.set(given, new Set([last]))
+  }
+  return surnames
+}
 
-  constructor(names: Iterable<string>) {
+/** *Alexander* Smith and *Alexandre* Dupont: two persons, whose given names stand alone elsewhere. */
+function areDisjoint(first: ReadonlySet<string> | undefined, second: ReadonlySet<string> | undefined): boolean {
+  return first !== undefined && second !== undefined && ![...first].some((surname) => second.has(surname))
+}
+
+/** Finds names whose consonants may be the same. */
+export class NearNames {
+  readonly #byKey = new Map<string, string[]>()
+  readonly #keys = new Map<string, readonly string[]>()
+  readonly #variants: Variants | undefined
+
+  constructor(names: Iterable<string>, variants?: Variants) {
+    this.#variants = variants
     for (const name of names) {
-      const skeleton = skeletonOf(lastWordOf(name))
-      this.#skeletons.set(name, skeleton)
-      for (const bigram of new Set(toBigrams(skeleton))) {
-        const list = this.#byBigram.get(bigram)
+      const keys = this.#keysOf(name)
+      this.#keys.set(name, keys)
+      for (const key of keys) {
+        const list = this.#byKey.get(key)
         if (list) list.push(name)
-        else this.#byBigram.set(bigram, [name])
+        else this.#byKey.set(key, [name])
       }
     }
   }
 
-  /** Other names whose consonants are the same, or the same but for one. */
+  /** Other names that share a key. */
   near(name: string): string[] {
-    const skeleton = this.#skeletons.get(name) ?? skeletonOf(lastWordOf(name))
-    const candidates = new Set(toBigrams(skeleton).flatMap((bigram) => this.#byBigram.get(bigram) ?? []))
-    return [...candidates].filter((other) => other !== name && isOneEditAway(skeleton, this.#skeletons.get(other)!))
+    const near = new Set((this.#keys.get(name) ?? this.#keysOf(name)).flatMap((key) => this.#byKey.get(key) ?? []))
+    near.delete(name)
+    return [...near]
   }
-}
 
-/** Equal, or with one letter changed, added or left out. */
-function isOneEditAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  let end = 0
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
-  return Math.max(a.length, b.length) - start - end <= 1
+  #keysOf(name: string): string[] {
+    // A digit is no key of a skeleton.
+    return [...keysOf(name), ...(this.#variants?.(name) ?? []).map((variant) => `=${variant}`)]
+  }
 }

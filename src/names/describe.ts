@@ -107,7 +107,7 @@ function describeGiven(
     source: 'given-names',
     sure: others.length === 0 || language !== undefined,
     language,
-    accepted: [...new Set([...others, ...(given.accepted ? [latin] : [])])],
+    accepted: [...new Set([...others, ...(given.isLegal && given.preferred !== latin ? [latin] : [])])],
     refused: [],
     variants: variants ?? {},
     rules: [],

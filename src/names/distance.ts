@@ -32,6 +32,7 @@ f ph ff
 s ss z:.35 c:.3
 x ks kss
 au aou ao:.2 aw:.1
+aou aw:.05 ao:.05
 t tt th:.1
 d dd dh:.1
 a aa:.05 o:.35 e:.4
@@ -39,6 +40,9 @@ o oo:.2 u:.35
 e eh:.1 i:.35
 ev ew eff:.1 iev yev ov:.35
 ov ow off:.1
+iov yov jow jov iow iev yev jew jev iew
+iev yev ov:.15 ev:.1
+iov yov ov:.1 ev:.15
 burg bourg
 skaïa skaya ska:.5
 š s:.05
@@ -115,23 +119,28 @@ const EXTRA: Readonly<Record<string, string>> = {
 const groupCosts = lazy(() => readGroups(GROUPS))
 const finalGroupCosts = lazy(() => readGroups(FINAL_GROUPS))
 const LONGEST = 7
+// Longer words than any name's are not compared letter by letter.
+const LONGEST_NAME = 60
 const MAX = 99
 
 /**
  * The least sum of costs that turns one word into the other: 0 for the same letters (accents aside), about 0.02 for a change of
- * romanisation, 1 for an unrelated consonant. Symmetric.
+ * romanisation, 1 for an unrelated consonant. Symmetric; beyond `limit` it is only known to be greater.
  */
-export function nameDistance(first: string, second: string): number {
+export function nameDistance(first: string, second: string, limit = MAX): number {
   const a = foldAccents(first)
   const b = foldAccents(second)
   if (a === b) return 0
+  if (Math.max(a.length, b.length) > LONGEST_NAME) return MAX
   const width = b.length + 1
   const best = new Float64Array((a.length + 1) * width).fill(MAX)
   best[0] = 0
+  const all = exchangesOf(a)
   for (let i = 0; i <= a.length; i++) {
+    const exchanges = all[i] ?? []
     for (let j = 0; j <= b.length; j++) {
       const here = best[i * width + j]!
-      if (here >= MAX) continue
+      if (here > limit || here >= MAX) continue
       const relax = (m: number, n: number, cost: number) => {
         const at = (i + m) * width + j + n
         // A name is recognised by its first letter.
@@ -141,31 +150,52 @@ export function nameDistance(first: string, second: string): number {
       if (i < a.length && j < b.length && a[i] === b[j]) relax(1, 1, 0)
       if (i < a.length) relax(1, 0, letterCost(a, i))
       if (j < b.length) relax(0, 1, letterCost(b, j))
-      relaxGroups(a, b, i, j, relax)
+      const letter = b.charCodeAt(j)
+      for (const {length, first: start, right, cost, final} of exchanges) {
+        if (start !== letter || !b.startsWith(right, j)) continue
+        if (!final || j + right.length === b.length) relax(length, right.length, cost)
+      }
     }
   }
   return best[a.length * width + b.length]!
 }
 
-function relaxGroups(
-  a: string,
-  b: string,
-  i: number,
-  j: number,
-  relax: (m: number, n: number, cost: number) => void,
-): void {
-  const longest = Math.min(LONGEST, a.length - i)
-  const costs = groupCosts()
-  const finalCosts = finalGroupCosts()
-  for (let m = 1; m <= longest; m++) {
-    const left = a.slice(i, i + m)
-    const row = costs.get(left)
-    if (row) for (const [right, cost] of row) if (b.startsWith(right, j)) relax(m, right.length, cost)
-    const finalRow = i + m === a.length ? finalCosts.get(left) : undefined
-    if (!finalRow) continue
-    for (const [right, cost] of finalRow)
-      if (j + right.length === b.length && b.endsWith(right)) relax(m, right.length, cost)
+/** Letters that may stand for the next ones of a word. */
+interface Exchange {
+  /** Of the letters in this word. */
+  readonly length: number
+  /** Code of the first letter of `right`, which is asked first. */
+  readonly first: number
+  readonly right: string
+  readonly cost: number
+  readonly final: boolean
+}
+
+const CACHE_LIMIT = 5_000
+const cache = new Map<string, readonly (readonly Exchange[])[]>()
+
+/** The exchanges at each letter of a word; a name is compared with several others. */
+function exchangesOf(word: string): readonly (readonly Exchange[])[] {
+  let exchanges = cache.get(word)
+  if (!exchanges) {
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    exchanges = Array.from({length: word.length}, (_, at) => exchangesAt(word, at))
+    cache.set(word, exchanges)
   }
+  return exchanges
+}
+
+function exchangesAt(word: string, at: number): Exchange[] {
+  const exchanges: Exchange[] = []
+  const add = (costs: Costs, length: number, final: boolean) => {
+    for (const [right, cost] of costs.get(word.slice(at, at + length)) ?? [])
+      exchanges.push({length, first: right.charCodeAt(0), right, cost, final})
+  }
+  for (let length = 1; length <= LONGEST && at + length <= word.length; length++) {
+    add(groupCosts(), length, false)
+    if (at + length === word.length) add(finalGroupCosts(), length, true)
+  }
+  return exchanges
 }
 
 /** What a letter costs that only one of the names has. */

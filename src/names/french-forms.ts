@@ -1,7 +1,7 @@
 /** The French form of a name that no pack holds: given names by the list, surnames and towns by the letters. */
-import type {Span} from '../core/document.ts'
+import type {Place} from './cluster.ts'
 import type {Gazetteer, GivenName} from './gazetteer.ts'
-import type {NameGroup} from './groups.ts'
+import type {NameGroup, Occurrence} from './groups.ts'
 import {type Transcription, transcribeBeside, transcribeRomanised} from './transcription/index.ts'
 import type {SourceLanguage} from './transcription/languages.ts'
 import {sourceLanguages} from './transcription/languages.ts'
@@ -44,7 +44,7 @@ export function toFrenchForm(name: string, gazetteer: Gazetteer): FrenchForm | u
 
 function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
   const given = gazetteer.givenNames(word)[0]
-  if (given && (given.accepted || given.preferred === word)) return undefined
+  if (given?.isLegal) return undefined
   if (given) return SHARED.has(word.toLowerCase()) ? undefined : {form: given.preferred, sure: false, rules: []}
   const hint = gazetteer.familyHint(word)
   if (hint) return {form: hint, sure: false, rules: []}
@@ -90,7 +90,7 @@ function givenIn(word: string, languages: readonly string[], gazetteer: Gazettee
   const given = gazetteer
     .givenNames(word)
     .find((name) => languages.some((language) => name.languages.includes(language)))
-  return given && !given.accepted ? given.preferred : word
+  return given && !given.isLegal ? given.preferred : word
 }
 
 function toForm(form: string, {sure, rules}: Transcription): FrenchForm {
@@ -109,25 +109,31 @@ function languageOf(given: readonly GivenName[]): SourceLanguage | undefined {
 }
 
 function frenchGiven(first: string, given: readonly GivenName[], language: SourceLanguage | undefined): string {
-  if (given.some(({preferred, accepted}) => accepted || preferred === first)) return first
+  if (given.some(({isLegal}) => isLegal)) return first
   const own = given.find(({languages}) => languages.includes(language ?? 'ru')) ?? given[0]
   return own?.preferred ?? first
 }
 
 /** A name in one spelling that French has otherwise, as a group of its own. */
-export function toFrenchGroup(name: string, places: readonly Span[], gazetteer: Gazetteer): NameGroup | undefined {
+export function toFrenchGroup(name: string, places: readonly Place[], gazetteer: Gazetteer): NameGroup | undefined {
   const french = toFrenchForm(name, gazetteer)
   if (!french) return undefined
   const {form: preferred, sure, rules} = french
-  const occurrences = places.map(({start, end}) => ({form: name, standing: 'refused' as const, sure, start, end}))
+  const occurrences = places.map(({start, end, quoted = false}): Occurrence => {
+    return {form: name, standing: 'refused', sure, quoted, start, end}
+  })
   return {entity: undefined, entityId: undefined, preferred, reason: 'transcription', rules, occurrences}
 }
 
 /** Among spellings of a Slavic name, French usage comes before the habit of the text. */
 export function preferFrench(group: NameGroup, gazetteer: Gazetteer): NameGroup {
-  const forms = [...new Set(group.occurrences.map(({form}) => form))]
-  const found = forms.flatMap((form) => toFrenchForm(form, gazetteer) ?? [])
-  const french = found.find(({form}) => forms.includes(form)) ?? found.find(({sure}) => sure)
+  const french = chooseFrench([...new Set(group.occurrences.map(({form}) => form))], gazetteer)
   if (!french) return group
   return {...group, preferred: french.form, reason: 'transcription', rules: french.rules}
+}
+
+/** The French form of a name that has several spellings: one of these, or what the letters of one leave no doubt of. */
+export function chooseFrench(forms: readonly string[], gazetteer: Gazetteer): FrenchForm | undefined {
+  const found = forms.flatMap((form) => toFrenchForm(form, gazetteer) ?? [])
+  return found.find(({form}) => forms.includes(form)) ?? found.find(({sure}) => sure)
 }

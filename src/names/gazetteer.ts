@@ -14,14 +14,16 @@ export interface EntityForm {
 export type EntityFacts = Omit<Entity, 'id' | 'accepted' | 'refused'> & {
   readonly accepted: readonly string[]
   readonly refused: readonly string[]
+  /** The user's configuration says so. */
+  readonly configured?: boolean
 }
 
 /** How French writes a given name, with the languages it is so for. */
 export interface GivenName {
   readonly preferred: string
   readonly languages: readonly string[]
-  /** The form asked for is French as well. */
-  readonly accepted: boolean
+  /** The form asked for is French: this one, or another that is accepted. */
+  readonly isLegal: boolean
 }
 
 const LONGEST_FORM = 7
@@ -62,10 +64,18 @@ export class Gazetteer {
 
   /** How French writes a given name, by language: itself where the packs prefer it. */
   givenNames(form: string): readonly GivenName[] {
-    return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => {
-      const [preferred = '', languages = '', accepted] = line.split('\t')
-      return {preferred, languages: languages.split(' '), accepted: accepted !== undefined}
+    return this.#givenRows(form).map(([preferred = '', languages = '', legal]) => {
+      return {preferred, languages: languages.split(' '), isLegal: legal !== undefined}
     })
+  }
+
+  /** The French forms of the given names that a spelling stands for in some language; empty for any other word. */
+  givenVariants(form: string): readonly string[] {
+    return this.#givenRows(form).map(([preferred = '']) => preferred)
+  }
+
+  #givenRows(form: string): string[][] {
+    return (this.#tables.givenNames.get(foldName(form))?.split('\n') ?? []).map((line) => line.split('\t'))
   }
 
   /** The French family name that a word alone may stand for; undefined where several people share it. */

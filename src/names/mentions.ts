@@ -3,6 +3,7 @@ import type {Sentence, Span, Token} from '../core/document.ts'
 import {isCapitalised} from '../core/letters.ts'
 import {isFrench} from '../lexicon/french.ts'
 import type {EntityForm, Gazetteer} from './gazetteer.ts'
+import {roleBefore} from './roles.ts'
 import {isRomanNumeral} from './vetoes.ts'
 
 /** One name at one place. */
@@ -16,18 +17,58 @@ export interface Mention extends Span {
   readonly given: readonly Token[]
   /** It stands in a longer name the packs do not hold: *Peking* in *Peking University*. */
   readonly embedded: boolean
-  /** Alone between quotation marks: the text itself sets it off as a designation. */
+  /** Alone between quotation marks, or a gloss in brackets: the text itself sets it off. */
   readonly quoted: boolean
+  /** What the words before it say of its bearer; see `roleBefore`. */
+  readonly role: string | undefined
 }
 
 // « de » and « la » are left out: « la Biélorussie de Loukachenko » is two names.
-const PARTICLES = new Set('al el ben bin ibn bint ould von van der den ter dos das da di y'.split(' '))
+const PARTICLES = new Set('al el ben bin ibn bint ould von van der den ter zu af dos das da di del della y'.split(' '))
+
+/** *al-Vorchid*, *ed-Dine*: the Arabic article in lower case, its noun behind the hyphen. */
+const WITH_ARTICLE = /^(?:al|el|ad|ed|an|en|ar|er|as|es|at|et|az|ez|ach|ech|ash|esh)-\p{Lu}/u
 
 const TITLES = new Set('M. MM. M MM Mme Mmes Mlle Mlles Dr Dr. Pr Pr. Me Mgr Mr Mr. Mrs Mrs. Ms Ms.'.split(' '))
 
 /** True for a capitalised French word that is no name by itself (*Président*, *Union*), for titles and for *XVIIIe*. */
-function isCommonToken(token: Token): boolean {
-  return TITLES.has(token.text) || isRomanNumeral(token.text) || isFrench(token.text.toLowerCase())
+function isCommonToken({text}: Token, gazetteer: Gazetteer): boolean {
+  if (TITLES.has(text) || isRomanNumeral(text)) return true
+  // « Munir » is a given name besides a verb.
+  return isFrench(text.toLowerCase()) && gazetteer.givenVariants(text).length === 0
+}
+
+/** *of* and the like between capitals: the name goes on in another language, *Communist Party of India*. */
+const FOREIGN_LINKS = new Set('of and the for und ed e i'.split(' '))
+
+/** True where a name goes on over a foreign link word, to the left (`step` -1) or to the right. */
+function goesOn(tokens: readonly Token[], link: number, step: 1 | -1): boolean {
+  const token = tokens[link]
+  if (!token || !FOREIGN_LINKS.has(token.text)) return false
+  const beyond = tokens[link + step]
+  return beyond !== undefined && (isCapitalised(beyond.text) || FOREIGN_LINKS.has(beyond.text))
+}
+
+const LONGEST_GLOSS = 6
+
+/** True where the name ends a pair of brackets that holds it alone, or with its form in another script: *(Киев, Kyiv)*. */
+function isGloss(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^[)\]]$/.test(tokens[to]?.text ?? '')) return false
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_GLOSS); at--) {
+    const {text} = tokens[at]!
+    if (/^[([]$/.test(text))
+      return at === from - 1 || tokens.slice(at + 1, from).some((token) => isForeignScript(token))
+  }
+  return false
+}
+
+/** True for a word that starts with a letter beyond the Latin ones. */
+function isForeignScript({text, kind}: Token): boolean {
+  return (
+    kind !== 'punctuation' &&
+    text.charCodeAt(0) >= 0x370 &&
+    (text.charCodeAt(0) < 0x1e00 || text.charCodeAt(0) > 0x2e7f)
+  )
 }
 
 /** Names of a sentence in order; a capital at its start counts only for words that French lacks. */
@@ -41,16 +82,34 @@ export function findMentions({tokens}: Sentence, gazetteer: Gazetteer): Mention[
     }
     const match = gazetteer.longestMatch(tokens, at)
     if (match) {
-      pushKnown(mentions, tokens, at, match)
+      pushKnown(mentions, tokens, at, match, gazetteer)
       at += match.length
       continue
     }
+    const stem = findStem(token, gazetteer)
+    if (stem) {
+      mentions.push(stem)
+      at++
+      continue
+    }
     const length = unknownLength(tokens, at, gazetteer)
-    if (length > 0) mentions.push(toMention(tokens.slice(at, at + length)))
+    if (length > 0) mentions.push(toUnknown(tokens, at, at + length))
     at += Math.max(length, 1)
   }
   return mentions
 }
+
+/** *Iskander* in *Iskander-M*: a system of the packs with the letter or number of a variant behind it. */
+function findStem(token: Token, gazetteer: Gazetteer): Mention | undefined {
+  const [, stem] = /^(\p{L}{4,})-[A-Z]{1,2}\d{0,3}$/u.exec(token.text) ?? []
+  // An invisible character inside leaves no telling where the stem ends in the file.
+  if (stem === undefined || token.end - token.start !== token.text.length) return undefined
+  const forms = gazetteer.forms(stem).filter(({id}) => VARIANT_TYPES.has(gazetteer.entity(id).type))
+  if (forms.length === 0) return undefined
+  return toMention([{...token, text: stem, end: token.start + stem.length}], forms)
+}
+
+const VARIANT_TYPES = new Set(['weapon', 'vehicle', 'product'])
 
 /** How many tokens from here make one name the packs do not hold; 0 where none does. */
 function unknownLength(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number {
@@ -60,9 +119,10 @@ function unknownLength(tokens: readonly Token[], at: number, gazetteer: Gazettee
     const inName = i === at || token.spaced || tokens[i - 1]!.text.endsWith('-')
     if (!inName || token.text.endsWith("'")) break
     if ((token.kind === 'word' || token.kind === 'code') && isCapitalised(token.text)) {
-      if (isCommonToken(token) || (i > at && gazetteer.longestMatch(tokens, i))) break
+      if (isCommonToken(token, gazetteer) || (i > at && gazetteer.longestMatch(tokens, i))) break
       length = i - at + 1
     } else if (isDesignation(tokens, i)) return i - at + 2
+    else if (token.kind === 'word' && WITH_ARTICLE.test(token.text)) length = i - at + 1
     else if (token.kind !== 'word' || !PARTICLES.has(token.text)) break
   }
   return length
@@ -79,6 +139,7 @@ function pushKnown(
   tokens: readonly Token[],
   at: number,
   match: {length: number; forms: readonly EntityForm[]},
+  gazetteer: Gazetteer,
 ): void {
   const previous = mentions.at(-1)
   const own = tokens.slice(at, at + match.length)
@@ -89,21 +150,45 @@ function pushKnown(
     next?.spaced === true &&
     next.kind === 'word' &&
     isCapitalised(next.text) &&
-    !isCommonToken(next) &&
+    !isCommonToken(next, gazetteer) &&
     next.text.length > 1
   const isFamily = match.forms.some(({status}) => status.startsWith('family'))
+  const role = roleBefore(tokens, at)
   if (touches && isFamily) {
     mentions.pop()
-    mentions.push({...toMention(own, match.forms), given: previous.tokens, embedded: nextIsName})
+    const {tokens: given} = previous
+    mentions.push({...toMention(own, match.forms), given, embedded: nextIsName, role: previous.role ?? role})
     return
   }
+  const end = at + match.length
   mentions.push({
     ...toMention(own, match.forms),
-    embedded: touches || (nextIsName && !isFamily),
-    quoted:
-      own[0]!.quotation !== -1 &&
-      [tokens[at - 1], next].every((token) => token?.kind === 'punctuation' && token.quotation === -1),
+    embedded: touches || (nextIsName && !isFamily) || goesOn(tokens, end, 1) || goesOn(tokens, at - 1, -1),
+    quoted: isSetOff(tokens, at, end),
+    role,
   })
+}
+
+function toUnknown(tokens: readonly Token[], from: number, to: number): Mention {
+  return {
+    ...toMention(tokens.slice(from, to)),
+    quoted: isGloss(tokens, from, to),
+    role: roleBefore(tokens, from),
+  }
+}
+
+/** The text itself says that a place or a person has two names: *Dantzig, aujourd'hui Gdansk*. */
+const SAYS_SO = new Set(
+  "aujourd'hui maintenant désormais actuel actuelle ancien ancienne ex ex- alias jadis naguère autrefois".split(' '),
+)
+
+/** Alone between quotation marks, in brackets, or said to be another name. */
+function isSetOff(tokens: readonly Token[], from: number, to: number): boolean {
+  if (SAYS_SO.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return true
+  const isQuoted =
+    tokens[from]!.quotation !== -1 &&
+    [tokens[from - 1], tokens[to]].every((token) => token?.kind === 'punctuation' && token.quotation === -1)
+  return isQuoted || isGloss(tokens, from, to)
 }
 
 function toMention(tokens: readonly Token[], forms: readonly EntityForm[] = []): Mention {
@@ -115,6 +200,7 @@ function toMention(tokens: readonly Token[], forms: readonly EntityForm[] = []):
     given: [],
     embedded: false,
     quoted: false,
+    role: undefined,
     start: tokens[0]!.start,
     end: tokens.at(-1)!.end,
   }

@@ -14,7 +14,7 @@ export interface Tables {
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
-  /** Given name, folded → `preferred languages`, with `accepted` behind for other legal forms. */
+  /** Given name, folded → `preferred languages`, with `legal` behind where French has the form. */
   readonly givenNames: Map<string, string>
   /** Last word of a refused full name, folded → what French makes of it; several where it is several people's. */
   readonly familyHints: Map<string, string>
@@ -203,12 +203,11 @@ function isAcronym(form: string): boolean {
 }
 
 function addGivenName(tables: Tables, entry: Entries<'given-names'>): void {
-  for (const form of [entry.preferred, ...(entry.refused ?? [])]) {
-    append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}`, '\n')
-  }
-  for (const form of entry.accepted ?? []) {
-    append(tables.givenNames, foldName(form), `${entry.preferred}\t${entry.languages.join(' ')}\taccepted`, '\n')
-  }
+  const value = `${entry.preferred}\t${entry.languages.join(' ')}`
+  for (const form of entry.refused ?? []) append(tables.givenNames, foldName(form), value, '\n')
+  // Legal forms are known too, so that *Mohamed* and *Muhammad* are one name.
+  for (const form of [entry.preferred, ...(entry.accepted ?? [])])
+    append(tables.givenNames, foldName(form), `${value}\tlegal`, '\n')
 }
 
 function addTranslation(tables: Tables, entry: Entries<'lexicon'>): void {

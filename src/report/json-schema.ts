@@ -32,7 +32,16 @@ export const messageSchema = z.object({
   expected: z.array(z.string()).describe('What to write instead, best first.'),
   note: z.string().nullable(),
   url: z.string(),
-  related: z.array(z.object({text: z.string(), start: point, end: point})).describe('Other places involved.'),
+  related: z
+    .array(
+      z.object({
+        text: z.string(),
+        start: point,
+        end: point,
+        path: z.string().optional().describe('The file, or the id of the line, where it is another one.'),
+      }),
+    )
+    .describe('Other places involved.'),
 })
 
 const score = z.number().min(0).max(100).describe('0: edited French; near 100: spun or raw machine output.')

@@ -1,6 +1,16 @@
 import {defineRule, type Localised, type RuleContext, type Severity} from '../core/rule.ts'
 import {alternatives, quote} from '../core/wording.ts'
-import {isSameSpelling, type NameGroup, type Occurrence, toSpellingKey} from '../names/groups.ts'
+import {
+  explainPreferred,
+  isSameSpelling,
+  type NameGroup,
+  type Occurrence,
+  toCaseOf,
+  toSpellingKey,
+} from '../names/groups.ts'
+
+const IN_TEXT: Localised = {en: 'the text', fr: 'le texte'}
+const IN_ARTICLES: Localised = {en: 'these articles', fr: 'ces articles'}
 
 /** Grouping lives in `src/names/`; this rule reports what departs from a group's preferred spelling. */
 export const nameConsistency = defineRule({
@@ -19,7 +29,8 @@ export const nameConsistency = defineRule({
     },
     details:
       'Spellings are linked through the names packs first, then by a weighted alignment of the letter groups that romanisations exchange (*ch*, *sh*; *ou*, *u*), with vetoes for what only looks alike ' +
-      '(*S-300* and *S-400*, *Medvedev* and *Medvedeva*, two names the dictionary holds). The French form of the packs is preferred; among accepted forms, and for names in no pack, the article’s most frequent one. ' +
+      '(*S-300* and *S-400*, *Medvedev* and *Medvedeva*, two names the dictionary holds). The form your configuration asks for is preferred, then the French form of the packs; among accepted forms the article’s most frequent one. ' +
+      'A Slavic name in no pack gets the form its letters have in French, any other the most frequent one. With `--across` the run’s articles are counted together. ' +
       'A likeness without a clear mark of another romanisation is information only.',
   },
   examples: [
@@ -46,10 +57,11 @@ export const nameConsistency = defineRule({
   ],
   message: ({actual, expected, related}) => {
     const others = alternatives(expected)
-    const place = related?.[0]
+    const place = related?.find(({text}) => isSameSpelling(text, expected[0] ?? ''))
+    const where = place && (place.path === undefined ? IN_TEXT : IN_ARTICLES)
     return {
-      en: `Unexpected spelling ${quote(actual)}, expected ${others.en}${place ? ' as elsewhere in the text' : ''}`,
-      fr: `Graphie ${quote(actual)}, attendu : ${others.fr}${place ? ', comme ailleurs dans le texte' : ''}`,
+      en: `Unexpected spelling ${quote(actual)}, expected ${others.en}${where ? ` as elsewhere in ${where.en}` : ''}`,
+      fr: `Graphie ${quote(actual)}, attendu : ${others.fr}${where ? `, comme ailleurs dans ${where.fr}` : ''}`,
     }
   },
   create: (context) => ({
@@ -60,45 +72,33 @@ export const nameConsistency = defineRule({
   }),
 })
 
+/** Places that a message names. */
+const MOST_RELATED = 20
+
 function reportGroup(group: NameGroup, context: RuleContext): void {
-  const kept = group.occurrences.filter(({form}) => isSameSpelling(form, group.preferred))
-  const spellings = new Set(group.occurrences.map(({form}) => toSpellingKey(form)))
+  const {occurrences, elsewhere = []} = group
+  const kept = occurrences.filter(({form}) => isSameSpelling(form, group.preferred))
+  const spellings = new Set(occurrences.map(({form}) => toSpellingKey(form)))
   // A single spelling that French refuses is for `name-form`.
-  if (spellings.size < 2) return
-  for (const occurrence of group.occurrences) {
+  if (spellings.size < 2 && elsewhere.length === 0) return
+  for (const occurrence of occurrences) {
     if (isSameSpelling(occurrence.form, group.preferred)) continue
+    const others = [...kept, ...occurrences.filter((other) => other !== occurrence && !kept.includes(other))]
     context.report({
       start: occurrence.start,
       end: occurrence.end,
-      expected: [group.preferred],
+      expected: [toCaseOf(group.preferred, context.slice(occurrence), group.entity)],
       entryId: group.entityId,
       severity: severityOf(occurrence),
-      note: explain(group),
-      related: (kept.length > 0 ? kept : group.occurrences.filter((other) => other !== occurrence))
-        .slice(0, 5)
-        .map(({start, end}) => ({start, end, text: context.slice({start, end})})),
+      note: explainPreferred(group),
+      related: [
+        ...others.slice(0, MOST_RELATED).map(({start, end}) => ({start, end, text: context.slice({start, end})})),
+        ...elsewhere,
+      ],
     })
   }
 }
 
-function severityOf({sure}: Occurrence): Severity {
-  return sure ? 'warning' : 'info'
-}
-
-function explain({reason, preferred}: NameGroup): Localised {
-  if (reason === 'transcription') {
-    return {
-      en: `${quote(preferred)} is how the French press would transcribe this name`,
-      fr: `${quote(preferred)} est la transcription de la presse française`,
-    }
-  }
-  return reason === 'gazetteer'
-    ? {
-        en: `${quote(preferred)} is the form French usage prefers`,
-        fr: `${quote(preferred)} est la forme que préfère l’usage français`,
-      }
-    : {
-        en: `${quote(preferred)} is the most frequent form in this text`,
-        fr: `${quote(preferred)} est la forme la plus fréquente dans ce texte`,
-      }
+function severityOf({sure, quoted}: Occurrence): Severity {
+  return sure && !quoted ? 'warning' : 'info'
 }

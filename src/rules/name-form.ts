@@ -1,23 +1,20 @@
 import type {Localised, RuleContext, Severity} from '../core/rule.ts'
 import {defineRule} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
-import {lastWordOf} from '../names/compare.ts'
-import {isSameSpelling, type NameGroup, type Occurrence} from '../names/groups.ts'
+import {toWords} from '../names/compare.ts'
+import {isRomanised} from '../names/countries.ts'
+import {foldAccents} from '../names/distance.ts'
+import {explainPreferred, isSameSpelling, type NameGroup, type Occurrence, toCaseOf} from '../names/groups.ts'
 
 const PLACES = new Set(['region', 'city', 'water', 'mountain'])
 
-/** Countries whose main language is not written in Latin letters: a Latin form of theirs is a romanisation, and French has its own. */
-const ROMANISED = new Set(
-  (
-    'RU UA BY BG RS MK ME GR CY KZ KG TJ MN GE AM AE BH DZ EG IQ IR JO KW LB LY MA MR OM PS QA SA SD SY TN YE IL AF PK IN BD NP LK BT MM TH ' +
-    'LA KH CN TW HK MO JP KR KP ET ER UZ TM AZ MD'
-  ).split(' '),
-)
-
 /** *Barcelona*, *Mainz*: what the place is called by those who live there, and part of many names of clubs and firms. */
 function isLocalForm(entity: NameGroup['entity']): boolean {
-  return entity !== undefined && PLACES.has(entity.type) && !ROMANISED.has(entity.country ?? '')
+  return entity !== undefined && PLACES.has(entity.type) && !isRomanised(entity.country)
 }
+
+/** One English spelling is a slip that edited copy has too; two are the habit of a machine. */
+const FEWEST_OF_A_HABIT = 2
 
 /** The packs know the French form; `name-consistency` speaks first where a text mixes spellings. */
 export const nameForm = defineRule({
@@ -38,20 +35,31 @@ export const nameForm = defineRule({
       'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; only refused forms are reported here. ' +
       'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone. ' +
       'A name in no pack is transcribed where its letters and its ending show a Slavic name in English, German or scholarly spelling (*Zhdanov* → *Jdanov*); French has rules of the kind ' +
-      'for Armenian, Georgian and some Arabic names too, and for given names there is a list. Other languages are left to the packs; Serbian letters and pinyin stay. One such name is information, ' +
-      'two sure ones are the way of the text: a warning. `calque name` shows the reasons. ' +
-      'A place’s own name in a language written in Latin letters (*Barcelona*) and a name alone between quotation marks are information only.',
+      'for Armenian, Georgian and some Arabic names too, and for given names there is a list. Other languages are left to the packs; Serbian letters and pinyin stay. `calque name` shows the reasons. ' +
+      'A foreign spelling that is the only one of the text is information; two, or one beside the French form or against your configuration, are warnings. ' +
+      'A place’s own name in a language written in Latin letters (*Barcelona*), a name alone between quotation marks or in brackets, a word that lacks its accents only, and a name whose letters leave doubt are always information.',
   },
   examples: [
     {
       name: 'an English romanisation of a place',
-      text: 'Il est né à Nizhny Novgorod.',
-      messages: [{place: '1:13-1:28', actual: 'Nizhny Novgorod', expected: ['Nijni Novgorod']}],
+      text: 'Il est né à Nizhny Novgorod et vit à Yekaterinburg.',
+      messages: [
+        {place: '1:13-1:28', actual: 'Nizhny Novgorod', expected: ['Nijni Novgorod']},
+        {place: '1:38-1:51', actual: 'Yekaterinburg', expected: ['Ekaterinbourg']},
+      ],
     },
     {
       name: 'an English romanisation of a surname',
+      text: 'Selon le Kremlin, Putin recevra la presse. Putin part demain.',
+      messages: [
+        {place: '1:19-1:24', actual: 'Putin', expected: ['Poutine']},
+        {place: '1:44-1:49', actual: 'Putin', expected: ['Poutine']},
+      ],
+    },
+    {
+      name: 'the only foreign spelling of a text',
       text: 'Selon le Kremlin, Putin recevra la presse.',
-      messages: [{place: '1:19-1:24', actual: 'Putin', expected: ['Poutine']}],
+      messages: [{place: '1:19-1:24', actual: 'Putin', expected: ['Poutine'], severity: 'info'}],
     },
     {
       name: 'two Slavic names that no pack holds',
@@ -74,7 +82,7 @@ export const nameForm = defineRule({
   create: (context) => ({
     paragraph: (paragraph) => context.names.add(paragraph),
     end() {
-      for (const {group, start, end, expected, severity} of joinParts(findRefused(context))) {
+      for (const {group, start, end, expected, severity} of findRefused(context)) {
         context.report({start, end, entryId: group.entityId, severity, expected: [expected], note: explain(group)})
       }
     },
@@ -86,34 +94,44 @@ interface RefusedForm {
   readonly start: number
   readonly end: number
   readonly expected: string
-  readonly severity: Severity
+  readonly isThin: boolean
 }
 
-function findRefused({names}: RuleContext): RefusedForm[] {
-  const groups = names.groups()
-  const habit = isEnglishHabit(groups)
-  return groups.flatMap((group) =>
-    group.occurrences
-      .filter(({standing}) => standing === 'refused')
-      .map((occurrence) => ({
-        group,
-        start: occurrence.start,
-        end: occurrence.end,
-        expected: group.preferred,
-        severity: severityOf(group, occurrence, habit),
-      })),
-  )
+function findRefused({names, slice}: RuleContext): (RefusedForm & {readonly severity: Severity})[] {
+  const toRefused = (group: NameGroup, occurrence: Occurrence): RefusedForm => ({
+    group,
+    start: occurrence.start,
+    end: occurrence.end,
+    expected: toCaseOf(group.preferred, slice(occurrence), group.entity),
+    isThin: isThin(group, occurrence),
+  })
+  const parts = names
+    .groups()
+    .flatMap((group) =>
+      group.occurrences
+        .filter(({standing}) => standing === 'refused')
+        .map((occurrence) => toRefused(group, occurrence)),
+    )
+  const found = joinParts(parts)
+  const isHabit = countForeign(found.filter((item) => !item.isThin)) >= FEWEST_OF_A_HABIT
+  // The user's choice, or the French form elsewhere in the text, leaves no doubt about a single one.
+  const isMixed = ({reason, entityId}: NameGroup) => reason === 'configuration' || names.hasLegal(entityId)
+  return found.map((item) => ({
+    ...item,
+    severity: !item.isThin && (isHabit || isMixed(item.group)) ? 'warning' : 'info',
+  }))
 }
 
-function severityOf(group: NameGroup, {quoted, sure}: Occurrence, habit: boolean): Severity {
-  if (group.reason === 'transcription' && !habit) return 'info'
-  return quoted || !sure || isLocalForm(group.entity) ? 'info' : 'warning'
+/** What the text sets off, a place's own name, a word typed without its accents, and letters that may be another language's are no mark of a machine. */
+function isThin({entity, preferred}: NameGroup, {quoted, sure, form}: Occurrence): boolean {
+  return quoted === true || !sure || isLocalForm(entity) || foldAccents(form) === foldAccents(preferred)
 }
 
-/** One bearer may have chosen an English spelling; two names in it are the way of the text. */
-function isEnglishHabit(groups: readonly NameGroup[]): boolean {
-  const sure = groups.filter(({reason, occurrences}) => reason === 'transcription' && occurrences[0]?.sure)
-  return new Set(sure.map(({preferred}) => lastWordOf(preferred))).size > 1
+/** Places of names of the packs, and names of none: whoever bears one of these may have chosen its spelling, however often it comes. */
+function countForeign(found: readonly RefusedForm[]): number {
+  const transcribed = found.filter(({group}) => group.reason === 'transcription')
+  const bearers = new Set(transcribed.map(({group}) => toWords(group.preferred).at(-1)))
+  return found.length - transcribed.length + bearers.size
 }
 
 /** *Yevgeny Prigozhin* is one thing to put right, not two; where a part is spelled in several ways, `name-consistency` speaks of it. */
@@ -123,7 +141,8 @@ function joinParts(found: readonly RefusedForm[]): RefusedForm[] {
     const before = joined.at(-1)
     const meets = before?.group.entityId !== undefined && before.group.entityId === part.group.entityId
     if (before && meets && part.start === before.end + 1 && [before, part].every(({group}) => hasOneSpelling(group))) {
-      joined[joined.length - 1] = {...part, start: before.start, expected: `${before.expected} ${part.expected}`}
+      const expected = `${before.expected} ${part.expected}`
+      joined[joined.length - 1] = {...part, start: before.start, expected, isThin: before.isThin && part.isThin}
     } else joined.push(part)
   }
   return joined
@@ -133,8 +152,10 @@ function hasOneSpelling({occurrences: [first, ...others]}: NameGroup): boolean {
   return others.every(({form}) => isSameSpelling(form, first!.form))
 }
 
-function explain({reason, rules = []}: NameGroup): Localised | undefined {
-  if (reason !== 'transcription') return undefined
+function explain(group: NameGroup): Localised | undefined {
+  if (group.reason === 'configuration') return explainPreferred(group)
+  if (group.reason !== 'transcription') return undefined
+  const {rules = []} = group
   const letters = rules.length > 0 ? ` (${rules.join(', ')})` : ''
   return {
     en: `In no pack: transcribed by the rules of the French press${letters}`,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {BigramIndex, clusterNames} from '../../src/names/cluster.ts'
+import {clusterNames, NearNames} from '../../src/names/cluster.ts'
 
 /** Names in the order of a text → their places, ten characters apart. */
 function placesOf(names: readonly string[]): Map<string, {start: number; end: number}[]> {
@@ -50,14 +50,39 @@ describe('clusterNames', () => {
   })
 })
 
-describe('BigramIndex', () => {
-  const index = new BigramIndex(['Vorchenkov', 'Vorshenkov', 'Lukas', 'Piotr Vorchenkov'])
+describe('NearNames', () => {
+  const index = new NearNames(['Vorchenkov', 'Vorshenkov', 'Lukas', 'Piotr Vorchenkov'])
 
   test.each([
-    ['another romanisation', 'Vorchenkov', ['Vorshenkov', 'Piotr Vorchenkov']],
+    ['another romanisation', 'Vorchenkov', ['Vorshenkov']],
     ['a name that shares nothing', 'Djibril', []],
     ['a name of vowels', 'Aoua', []],
   ])('%s', (_, name, near) => {
     expect(index.near(name)).toEqual(near)
+  })
+})
+
+describe('what else the text says', () => {
+  const place = (start: number, role?: string) => ({start, end: start + 9, role})
+
+  test.each([
+    ['a minister and a goalkeeper', 'public', 'sport', 0],
+    ['a man and a woman', 'man', 'woman', 0],
+    ['two offices of one field', 'public', 'public', 1],
+    ['a man and a minister', 'man', 'public', 1],
+    ['one office only', 'public', undefined, 1],
+  ])('%s', (_, first, second, groups) => {
+    const places = new Map([
+      ['Vorchenkov', [place(0, first)]],
+      ['Vorshenkov', [place(50, second)]],
+    ])
+    expect(clusterNames(places)).toHaveLength(groups)
+  })
+
+  test('given names that stand before two surnames are two', () => {
+    const variants = (given: string) => (/^Youss?/.test(given) ? ['Youssef'] : [])
+    const names = ['Youssef', 'Yousuf']
+    expect(clusterNames(placesOf(names), variants)).toHaveLength(1)
+    expect(clusterNames(placesOf([...names, 'Youssef Tarkov', 'Yousuf Vorchid']), variants)).toHaveLength(0)
   })
 })

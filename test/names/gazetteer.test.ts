@@ -92,7 +92,7 @@ test('entity gives the facts of a pack, with empty lists where it says nothing',
 })
 
 test('givenNames gives the French form and its languages', () => {
-  expect(gazetteer.givenNames('Pyotrik')).toEqual([{preferred: 'Piotrik', languages: ['ru', 'be'], accepted: false}])
-  expect(gazetteer.givenNames('Piotrik')).toEqual([{preferred: 'Piotrik', languages: ['ru', 'be'], accepted: false}])
+  expect(gazetteer.givenNames('Pyotrik')).toEqual([{preferred: 'Piotrik', languages: ['ru', 'be'], isLegal: false}])
+  expect(gazetteer.givenNames('Piotrik')).toEqual([{preferred: 'Piotrik', languages: ['ru', 'be'], isLegal: true}])
   expect(gazetteer.givenNames('Nobodyk')).toEqual([])
 })

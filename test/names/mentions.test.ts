@@ -15,6 +15,12 @@ describe('names the packs do not hold', () => {
     ['a given name and a family name', 'On attend Jean-Paul Vorchenkov.', ['Jean-Paul Vorchenkov']],
     ['a German particle', 'On attend Ludwig von Braunstein.', ['Ludwig von Braunstein']],
     ['an Arabic particle', 'On attend Yasser ben Vorchid.', ['Yasser ben Vorchid']],
+    ['an Arabic article in lower case', 'On attend Omar el-Vorchid.', ['Omar el-Vorchid']],
+    ['a Spanish particle', 'On attend Juan del Vorcha.', ['Juan del Vorcha']],
+    ['initials', 'On attend J.-P. Vorchid et V. V. Tarkov.', ['J.-P. Vorchid', 'V. V. Tarkov']],
+    ['a title', 'On attend M. Vorchid et Mme Tarkova.', ['Vorchid', 'Tarkova']],
+    ['a suffix of a system', 'Le missile Vorchander-M part.', ['Vorchander-M']],
+    ['a number behind a hyphen in spaces', 'L’exercice Vorchen Tarkov - 2022 débute.', ['Vorchen Tarkov - 2022']],
     ['« de » parts two names', 'Le Kordistan de Vorchenkov attend.', ['Kordistan', 'Vorchenkov']],
     ['a designation', 'L’exercice Vorchenka-2022 débute.', ['Vorchenka-2022']],
     ['a designation whose word is French', 'Demain, Exercice-2022 débutera.', []],
@@ -103,4 +109,39 @@ test.each([
   ['2022', false],
 ])('isCapitalised(%s)', (text, expected) => {
   expect(isCapitalised(text)).toBe(expected)
+})
+
+describe('what the words before a name say', () => {
+  test.each([
+    ['Le président Vorchid parle.', 'public'],
+    ['Le ministre russe Vorchid parle.', 'public'],
+    ['L’attaquant Vorchid marque.', 'sport'],
+    ['La chanteuse Vorchid arrive.', 'arts'],
+    ['On attend M. Vorchid.', 'man'],
+    ['On attend Mme Vorchid.', 'woman'],
+    ['On attend Vorchid.', undefined],
+  ])('%s', (text, role) => {
+    expect(mentionsIn(text).find((mention) => mention.text === 'Vorchid')!.role).toBe(role)
+  })
+})
+
+describe('names that the text sets off', () => {
+  test.each([
+    ['a gloss', 'Il vit à Kiev (Kyiv).', 'Kyiv', true],
+    ['a gloss behind another script', 'Il vit à Kiev (Київ, Kyiv).', 'Kyiv', true],
+    ['a gloss of no pack', 'Il vit à Vorchov (Vorshov).', 'Vorshov', true],
+    ['among other words in brackets', 'Il part (sans Kyiv).', 'Kyiv', false],
+    ['a name that was another', 'Il vit à Dantzig, aujourd’hui Gdansk.', 'Gdansk', true],
+    ['a name as any', 'Il vit à Kyiv.', 'Kyiv', false],
+  ])('%s', (_, text, name, quoted) => {
+    expect(mentionsIn(text).find((mention) => mention.text === name)!.quoted).toBe(quoted)
+  })
+
+  test.each([
+    ['an English name that goes on', 'Il cite le Communist Party of India.', true],
+    ['an Italian title', 'Il chante « Marc Antonio e Cleopatra ».', true],
+    ['a French name', 'Il cite le Communist Party.', false],
+  ])('embedded, %s', (_, text, embedded) => {
+    expect(mentionsIn(text).some((mention) => mention.forms.length > 0 && mention.embedded)).toBe(embedded)
+  })
 })

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {NameIndex, toTitleCase} from '../../src/names/name-index.ts'
+import {NameIndex} from '../../src/names/name-index.ts'
+import {toTitleCase} from '../../src/names/slots.ts'
 import {gazetteer, parse, sentencesOf} from '../support/parse.ts'
 
 /** Each group as `id → preferred: form standing, …`; names of no pack have the id `-`. */
@@ -47,6 +48,41 @@ describe('groups', () => {
       ['- → Vorchenkov: Vorchenkov unlisted, Vorshenkov unlisted'],
     ],
     ['a name of no pack in one spelling', 'Vorchenkov part. Vorchenkov reste.', []],
+    ['a foreign one', 'Vorshenkov part.', ['- → Vorchenkov: Vorshenkov refused']],
+    [
+      'another habit than that of French',
+      'Vorchenkov part. Vorshenkov reste. Vorshenkov dort.',
+      ['- → Vorchenkov: Vorchenkov unlisted, Vorshenkov unlisted, Vorshenkov unlisted'],
+    ],
+    [
+      'a surname alone behind a full name in the spelling of English',
+      'Pavel Vorshenkov part. Vorchenkov reste.',
+      ['- → Pavel Vorchenkov: Pavel Vorshenkov refused', '- → Vorchenkov: Vorshenkov unlisted, Vorchenkov unlisted'],
+    ],
+    [
+      'a surname alone and the full name, spelled otherwise',
+      'Pavel Vorchenkov part. Vorshenkov reste.',
+      ['- → Vorchenkov: Vorchenkov unlisted, Vorshenkov unlisted'],
+    ],
+    ['a surname that two persons nearly have', 'Nabil Kouradani et Farid Kouradany. Kuradani reste.', []],
+    ['the surname of another person', 'Nabil Kouradani part. Farid Kuradani reste.', []],
+    [
+      'an accepted whole name and the preferred one',
+      'Léon Trotski part. Léon Trotsky reste.',
+      ['trotski-leon → Trotski: Trotski legal, Trotsky legal'],
+    ],
+    [
+      'a whole name in which the surname comes first, without its hyphen',
+      'Kim Jong-un part. Kim Jong Un reste.',
+      ['kim-jong-un → Kim Jong-un: Kim Jong-un legal, Kim Jong Un legal'],
+    ],
+    [
+      'an unlisted surname behind the right given name',
+      'Sergueï Choïgou part. Sergueï Choigoue reste.',
+      ['choigou-serguei → Choïgou: Choïgou legal, Choigoue unlisted'],
+    ],
+    ['two spellings no romanisation explains', 'Londres dort. Landres attend.', []],
+    ['presidents of one surname', 'George Bush part. Jeb Bush reste.', []],
     ['a name inside a longer one', 'Il cite Peking University.', []],
     ['somebody else’s given name', 'Ivan Gorbatchev part.', []],
     [

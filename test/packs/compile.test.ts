@@ -75,7 +75,7 @@ describe('compilePacks', () => {
     expect(show(names)).toEqual({tver: 'a preferred,b preferred'})
   })
 
-  test('given names: every form, with the languages', () => {
+  test('given names: every form, with the languages, and whether it is legal', () => {
     const {givenNames} = compilePacks([
       toPack(
         'given-names',
@@ -85,8 +85,8 @@ describe('compilePacks', () => {
     ])
     expect(show(givenNames)).toEqual({
       alexey: 'Alexeï\tru be\nAleix\tca',
-      alexeï: 'Alexeï\tru be',
-      aleix: 'Aleix\tca',
+      alexeï: 'Alexeï\tru be\tlegal',
+      aleix: 'Aleix\tca\tlegal',
     })
   })
 

@@ -116,7 +116,7 @@ describe('layout', () => {
 
         3:13  ▲ alerte  name-form/minsk
           Graphie étrangère
-        3 │ Il est né à Nizhny Novgorod.
+        3 │ Il est né à Nizhny Novgorod, dit Nijni Novgorod.
           │             ^^^^^^^^^^^^^^^
           │             → Nijni Novgorod
           = aussi : L’appareil 1:1

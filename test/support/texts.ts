@@ -5,6 +5,6 @@ export const texts = {
   error: 'La query de savoir reste ouverte.\n',
   /** One warning, of `source-gloss`. */
   warning: 'L’appareil [aircraft] a quitté la piste.\n',
-  /** Two warnings, of `source-gloss` and `name-form`. */
-  warnings: 'L’appareil [aircraft] a quitté la piste.\n\nIl est né à Nizhny Novgorod.\n',
+  /** Two warnings, of `source-gloss` and `name-consistency`. */
+  warnings: 'L’appareil [aircraft] a quitté la piste.\n\nIl est né à Nizhny Novgorod, dit Nijni Novgorod.\n',
 } as const

@@ -32,6 +32,7 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .example('$0 --rule name-form=off .', 'without one rule')
         .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
         .example('$0 --print-config article.txt', 'what is chosen for a file, and where')
+        .example('$0 --across site', 'names compared across a whole site')
         .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),
     handler: async (argv) => {
       const {paths = [], _: behind, ...choices} = argv as LintArguments

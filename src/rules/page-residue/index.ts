@@ -130,14 +130,24 @@ function checkLine(
   else if (tokens.length === 1 && EMPTY.test(tokens[0]!.text)) add('template', span)
 }
 
+function tokensBefore(tokens: readonly Token[], from: number, end: number): readonly Token[] {
+  let to = from
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return tokens.slice(from, to)
+}
+
 function remnantsOf(paragraph: Paragraph, text: string): Remnant[] {
   if (!/[&<>[\]{$%*#'=]|lorem/i.test(text)) return []
-  const links = paragraph.sentences.flatMap(({tokens}) => tokens.filter(({kind}) => kind === 'link'))
-  const inLink = ({start, end}: Remnant) =>
-    links.some((link: Token) => link.start < paragraph.start + end && paragraph.start + start < link.end)
-  return findMarkup(text).filter(
-    (remnant) => (remnant.kind === 'wiki' || !inLink(remnant)) && !isSpokenOf(text, remnant),
-  )
+  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens)
+  let next = 0
+  return findMarkup(text).filter((remnant) => {
+    const {kind, start, end} = remnant
+    while (next < tokens.length && tokens[next]!.end <= paragraph.start + start) next++
+    const own = tokensBefore(tokens, next, paragraph.start + end)
+    // What is no part of the text is no remnant: markup of the file's format, comments that control calque.
+    if (!own.some((token) => token.text.includes(text[start]!))) return false
+    return (kind === 'wiki' || own.every((token) => token.kind !== 'link')) && !isSpokenOf(text, remnant)
+  })
 }
 
 const ABOUT = /(?:balises?|éléments?|entités?|codes?|attributs?|variables?|syntaxe|caractères?)\s$/i
