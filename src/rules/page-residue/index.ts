@@ -78,7 +78,7 @@ export const pageResidue = defineRule({
     let line = 0
     return {
       paragraph(paragraph) {
-        const text = context.slice(paragraph)
+        const text = paragraph.text
         isSource ||= /<(?:!doctype|html|body)\b/i.test(text)
         const first = firstLine(paragraph, text)
         if (first) checkLine(first, line, text, paragraph, context, places)
