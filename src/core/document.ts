@@ -35,8 +35,13 @@ export interface Paragraph extends Span {
   /** From 0, in the order of the document. */
   readonly index: number
   readonly kind: ParagraphKind
+  /** Its stretch of the file, as long as its span; markup, and what stands for a character behind its first unit, is filled with `FILLER`. */
+  readonly text: string
   readonly sentences: readonly Sentence[]
 }
+
+/** A word joiner: no letter, no space, no mark. */
+export const FILLER = '\u2060'
 
 /** Text of a file without its markup, before it is split into paragraphs, sentences and tokens. */
 export interface Block {

@@ -48,16 +48,16 @@ export function findDirectives(text: string): Directive[] {
 }
 
 /**
- * The text with spaces instead of its directives, as long as before. One that has a line to itself takes the line break before it along, so
+ * The text with spaces (or another mask) instead of its directives, as long as before. One that has a line to itself takes the line break before it along, so
  * that it parts no paragraph.
  */
-export function maskDirectives(text: string, directives: readonly Directive[]): string {
+export function maskDirectives(text: string, directives: readonly Directive[], mask = ' '): string {
   if (directives.length === 0) return text
   let masked = ''
   let at = 0
   for (const {start, end} of directives) {
     const from = Math.max(at, hasOwnLine(text, start, end) ? beforeLineBreak(text, start) : start)
-    masked += text.slice(at, from) + ' '.repeat(end - from)
+    masked += text.slice(at, from) + mask.repeat(end - from)
     at = end
   }
   return masked + text.slice(at)

@@ -1,6 +1,6 @@
 /** Text → paragraphs, one at a time, so that memory does not grow with the document. */
 import type {Root} from 'nlcst'
-import type {Block, Paragraph, Span} from '../core/document.ts'
+import {type Block, FILLER, type Paragraph, type Span} from '../core/document.ts'
 import {findDirectives, maskDirectives} from './directives.ts'
 import {splitParagraphs} from './paragraphs.ts'
 import {ParseFrench} from './parse-french.ts'
@@ -11,10 +11,12 @@ const parser = new ParseFrench()
 
 /** The paragraphs of a text, in order, with offsets into it; comments that control calque are no part of them. */
 export function* parseParagraphs(text: string, spans?: Iterable<Span>): Generator<Paragraph> {
-  const visible = maskDirectives(text, findDirectives(text))
+  const directives = findDirectives(text)
+  const visible = maskDirectives(text, directives)
+  const shown = maskDirectives(text, directives, FILLER)
   let index = 0
   for (const {start, end} of spans ?? splitParagraphs(visible)) {
-    const plain = toPlainText(visible.slice(start, end), start)
+    const plain = toPlainText(visible.slice(start, end), start, shown.slice(start, end))
     yield toParagraph(parser.tokenizeParagraph(plain.text), plain, index++)
   }
 }

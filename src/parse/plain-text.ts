@@ -1,9 +1,11 @@
 /** Prepares text for parsing, and keeps the way back to the file. */
-import type {Block, Span} from '../core/document.ts'
+import {type Block, FILLER, type Span} from '../core/document.ts'
 
 /** Parsable text whose characters each know the range of the file they came from. */
 export interface PlainText {
   readonly text: string
+  /** What it was made of, as long as in the file; markup is filled. */
+  readonly raw: string
   /** Range of the text → range of the file. */
   toSpan(start: number, end: number): Span
   /** The emphasised passage that a range of the text lies in, or -1; left out where there is none. */
@@ -22,12 +24,12 @@ const SPECIAL = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0
 
 /**
  * NFC, straight apostrophes, soft hyphens and zero-width characters gone: what dictionaries hold. `offset` is where `raw`
- * starts in the file.
+ * starts in the file; `shown` is what rules get to see of it, as long as `raw`.
  */
-export function toPlainText(raw: string, offset: number): PlainText {
+export function toPlainText(raw: string, offset: number, shown = raw): PlainText {
   const straight = raw.replace(/[’ʼ]/g, "'")
   if (SIMPLE.test(straight) || !SPECIAL.test(straight)) {
-    return {text: straight, toSpan: (start, end) => ({start: offset + start, end: offset + end})}
+    return {text: straight, raw: shown, toSpan: (start, end) => ({start: offset + start, end: offset + end})}
   }
   let text = ''
   const starts: number[] = []
@@ -49,10 +51,12 @@ export function toPlainText(raw: string, offset: number): PlainText {
     else keep(piece.replace(ALL_INVISIBLE, '').normalize('NFC'), at, end)
     at = end
   }
-  return {
-    text,
-    toSpan: (start, end) => ({start: starts[start] ?? offset + raw.length, end: end > 0 ? ends[end - 1]! : offset}),
-  }
+  const toSpan = (start: number, end: number) => ({
+    start: starts[start] ?? offset + raw.length,
+    end: end > 0 ? ends[end - 1]! : offset,
+  })
+  const whole = toSpan(0, text.length)
+  return {text, raw: shown.slice(whole.start - offset, whole.end - offset), toSpan}
 }
 
 /** The same for a range of a block: places lead through the block back to the file. */
@@ -62,7 +66,9 @@ export function toPlainBlock(block: Block, {start, end}: Span): PlainText {
     const inner = plain.toSpan(from, to)
     return block.toSpan(inner.start, inner.end)
   }
-  if (block.emphasis.length === 0) return {text: plain.text, toSpan}
+  const whole = plain.toSpan(0, plain.text.length)
+  const raw = fillMarkup(block, whole.start, whole.end)
+  if (block.emphasis.length === 0) return {text: plain.text, raw, toSpan}
   // Tokens are asked for in order, so the passages before one are passed for good.
   let at = 0
   const emphasisAt = (from: number, to: number) => {
@@ -71,5 +77,16 @@ export function toPlainBlock(block: Block, {start, end}: Span): PlainText {
     const passage = block.emphasis[at]
     return passage && passage.start <= inner.start && inner.end <= passage.end ? at : -1
   }
-  return {text: plain.text, toSpan, emphasisAt}
+  return {text: plain.text, raw, toSpan, emphasisAt}
+}
+
+/** A range of a block as it stands in the file, without its markup. */
+function fillMarkup({text, toSpan}: Block, start: number, end: number): string {
+  const whole = toSpan(start, end)
+  const units: string[] = new Array<string>(Math.max(0, whole.end - whole.start)).fill(FILLER)
+  for (let at = start; at < end; at++) {
+    const place = toSpan(at, at + 1).start - whole.start
+    if (place < units.length) units[place] = text[at]!
+  }
+  return units.join('')
 }

@@ -31,7 +31,7 @@ export function toParagraph(
     }
     if (tokens.length > 0) sentences.push({tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end})
   }
-  return {index, kind, sentences, ...plain.toSpan(0, plain.text.length)}
+  return {index, kind, text: plain.raw, sentences, ...plain.toSpan(0, plain.text.length)}
 }
 
 function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quotations: QuotationTracker): Token {

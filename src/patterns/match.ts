@@ -152,6 +152,7 @@ const SLOT_TESTS: Readonly<Partial<Record<SlotKind, (analysis: Analysis) => bool
   NOM: ({pos}) => pos === 'N',
   ADJ: ({pos, modes}) => pos === 'A' || modes.includes('ppas'),
   VERBE: ({modes}) => modes.some((mode) => FINITE.has(mode)),
+  FUTUR: ({modes}) => modes.includes('ifut'),
   INF: ({modes}) => modes.includes('infi'),
   PPAS: ({modes}) => modes.includes('ppas'),
   PPRE: ({modes}) => modes.includes('ppre'),

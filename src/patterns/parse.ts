@@ -8,6 +8,7 @@ export const SLOTS = [
   'NOM',
   'ADJ',
   'VERBE',
+  'FUTUR',
   'INF',
   'PPAS',
   'PPRE',

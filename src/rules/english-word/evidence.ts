@@ -123,8 +123,8 @@ export function severityOf(
   if (evidence === 'loan') return 'warning'
   if (evidence === 'accent') return certain > 0 ? 'error' : 'warning'
   if (evidence === 'slip') return certain > 0 ? 'error' : 'info'
-  // An English quotation or name in a text that has no other English is there on purpose.
-  if (evidence === 'quoted' || evidence === 'emphasised') return certain > 0 ? 'info' : undefined
+  // An English quotation or name in a text that has no other English is there on purpose; « “Allied Resolve - 2022” » may have a French name.
+  if (evidence === 'quoted' || evidence === 'emphasised') return certain > 0 || designated ? 'info' : undefined
   // « le Club Penguin » has a French noun beside it too; other signs tell it from « l'Union Braveness ».
   if (words.has(word.toLowerCase()) || built || (besideFrench && certain > 0)) return 'warning'
   return certain > 0 || designated || besideFrench ? 'info' : undefined

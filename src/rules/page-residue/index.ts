@@ -78,7 +78,7 @@ export const pageResidue = defineRule({
     let line = 0
     return {
       paragraph(paragraph) {
-        const text = context.slice(paragraph)
+        const text = paragraph.text
         isSource ||= /<(?:!doctype|html|body)\b/i.test(text)
         const first = firstLine(paragraph, text)
         if (first) checkLine(first, line, text, paragraph, context, places)
@@ -130,24 +130,14 @@ function checkLine(
   else if (tokens.length === 1 && EMPTY.test(tokens[0]!.text)) add('template', span)
 }
 
-function tokensBefore(tokens: readonly Token[], from: number, end: number): readonly Token[] {
-  let to = from
-  while (to < tokens.length && tokens[to]!.start < end) to++
-  return tokens.slice(from, to)
-}
-
 function remnantsOf(paragraph: Paragraph, text: string): Remnant[] {
   if (!/[&<>[\]{$%*#'=]|lorem/i.test(text)) return []
-  const tokens = paragraph.sentences.flatMap((sentence) => sentence.tokens)
-  let next = 0
-  return findMarkup(text).filter((remnant) => {
-    const {kind, start, end} = remnant
-    while (next < tokens.length && tokens[next]!.end <= paragraph.start + start) next++
-    const own = tokensBefore(tokens, next, paragraph.start + end)
-    // What is no part of the text is no remnant: markup of the file's format, comments that control calque.
-    if (!own.some((token) => token.text.includes(text[start]!))) return false
-    return (kind === 'wiki' || own.every((token) => token.kind !== 'link')) && !isSpokenOf(text, remnant)
-  })
+  const links = paragraph.sentences.flatMap(({tokens}) => tokens.filter(({kind}) => kind === 'link'))
+  const inLink = ({start, end}: Remnant) =>
+    links.some((link: Token) => link.start < paragraph.start + end && paragraph.start + start < link.end)
+  return findMarkup(text).filter(
+    (remnant) => (remnant.kind === 'wiki' || !inLink(remnant)) && !isSpokenOf(text, remnant),
+  )
 }
 
 const ABOUT = /(?:balises?|éléments?|entités?|codes?|attributs?|variables?|syntaxe|caractères?)\s$/i

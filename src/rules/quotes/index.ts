@@ -75,7 +75,7 @@ export const quotes = defineRule({
         paragraphs++
         if (hasBlankLine(context.slice({start: end, end: paragraph.start}))) blocks++
         end = paragraph.end
-        const raw = context.slice(paragraph)
+        const raw = paragraph.text
         for (const mark of findMarks(paragraph, raw)) pairer.add(mark, blocks)
         apostrophes.add(paragraph, raw)
       },

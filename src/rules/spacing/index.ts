@@ -93,7 +93,7 @@ export const spacing = defineRule({
       context.report({...place, expected: [expected], fix: place.severity === 'info' ? 'suggested' : 'safe'})
     return {
       paragraph(paragraph) {
-        const raw = context.slice(paragraph)
+        const raw = paragraph.text
         if (isLayout(raw)) return
         for (const place of findPlaces(paragraph, raw, strict)) report(place)
         const links = linksOf(paragraph)
