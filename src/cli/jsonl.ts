@@ -11,10 +11,11 @@ export async function* filterLines(
   linter: Linter,
   tally: Tally,
   keep: (file: VFile) => void,
+  adopt: (file: VFile, id: string) => void,
 ): AsyncGenerator<string> {
   for await (const line of readLines(stream)) {
     if (line.trim() === '') continue
-    yield `${stringify(filterLine(line, linter, tally, keep))}\n`
+    yield `${stringify(filterLine(line, linter, tally, keep, adopt))}\n`
   }
 }
 
@@ -36,7 +37,13 @@ function stringify(row: unknown): string {
   }
 }
 
-function filterLine(line: string, linter: Linter, tally: Tally, keep: (file: VFile) => void): unknown {
+function filterLine(
+  line: string,
+  linter: Linter,
+  tally: Tally,
+  keep: (file: VFile) => void,
+  adopt: (file: VFile, id: string) => void,
+): unknown {
   let row: unknown
   try {
     row = JSON.parse(line.replace(/^\uFEFF/, ''))
@@ -48,6 +55,7 @@ function filterLine(line: string, linter: Linter, tally: Tally, keep: (file: VFi
     return {id, error: 'Cannot lint the line: "text" is no string; give {"id": …, "text": "…"}'}
   if (!isTextType(type)) return {id, error: `Cannot lint the line: "type" is none of ${textTypes.join(', ')}`}
   const file = linter.lint(text, type)
+  adopt(file, typeof id === 'string' || typeof id === 'number' ? String(id) : '-')
   addToTally(tally, file)
   keep(file)
   return {id, messages: file.messages.map(toJsonMessage), score: file.data.score}

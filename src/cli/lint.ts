@@ -2,9 +2,9 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
+import type {Adoption} from '../adopt/index.ts'
 import {isOperational, OperationalError} from '../core/errors.ts'
 import {typeOf} from '../formats/types.ts'
-import type {Type} from '../index.ts'
 import {textOf} from '../pipeline.ts'
 import type {Encoding} from '../read/decode.ts'
 import {describeSystemError, readStdin, readVFile} from '../read/index.ts'
@@ -12,6 +12,7 @@ import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
+import {type AdoptChoices, finishAdoption, openAdoption} from './adoption.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
 import {type ConfigChoices, type FileLinter, Linters} from './linters.ts'
@@ -20,16 +21,13 @@ import {Progress} from './progress.ts'
 import {addToTally, Tallies, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
-export interface LintChoices extends ConfigChoices {
+export interface LintChoices extends ConfigChoices, AdoptChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
   readonly format: Format
   readonly jsonl: boolean
   readonly quiet: boolean
   readonly encoding: Encoding
-  readonly type?: Type | undefined
-  /** Keys of the front matter, with commas between. */
-  readonly frontMatter?: string | undefined
   readonly maxWarnings?: number | undefined
   readonly color?: boolean | undefined
 }
@@ -38,7 +36,8 @@ export interface LintChoices extends ConfigChoices {
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
   if (choices.jsonl && choices.type === 'docx')
     throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
-  const run: Run = {choices, io, linters: await Linters.open(choices, io), tallies: new Tallies()}
+  const linters = await Linters.open(choices, io)
+  const run: Run = {choices, io, linters, tallies: new Tallies(), adoption: await openAdoption(choices, io)}
   const ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
   if (!ran) return ExitCode.couldNotRun
   return run.tallies.hasProblems ? ExitCode.problems : ExitCode.clean
@@ -49,6 +48,8 @@ interface Run {
   readonly io: Io
   readonly linters: Linters
   readonly tallies: Tallies
+  /** What is asked for on behalf of an old site. */
+  readonly adoption: Adoption | undefined
 }
 
 /** What the command line allows holds for the run as a whole. */
@@ -58,7 +59,7 @@ function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: FileLinter): Ta
 
 /** Lints what can be linted, says what cannot; false where nothing could. */
 async function lintFiles(run: Run): Promise<boolean> {
-  const {choices, io, linters} = run
+  const {choices, io, linters, adoption} = run
   const {paths} = choices
   if (paths.length === 0)
     throw new OperationalError(
@@ -71,7 +72,9 @@ async function lintFiles(run: Run): Promise<boolean> {
   let language = toLanguage(choices.lang, io.env)
   let skipped = 0
   for (const [i, item] of resolved.entries()) {
-    if ('error' in item) complain(item.error, io)
+    if ('error' in item) {
+      if (!choices.only) complain(item.error, io)
+    } else if (await adoption?.passesOver(item.path)) skipped++
     else {
       const own = await linters.forFile(item.path)
       const file = own.ignored ? undefined : await lintFile(item.path, own, run)
@@ -84,6 +87,7 @@ async function lintFiles(run: Run): Promise<boolean> {
   }
   progress.end()
   if (files.length === 0 && skipped === 0) return false
+  finishAdoption(adoption, io)
   if (choices.format === 'pretty')
     for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${textOf(file)}`)
   const options = {
@@ -97,14 +101,16 @@ async function lintFiles(run: Run): Promise<boolean> {
 
 /** Undefined where the file cannot be read, which is said. */
 async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
-  const {choices, io} = run
+  const {choices, io, adoption} = run
   try {
     const isBinary = (choices.type ?? typeOf(path)) === 'docx'
     const input =
       path === '-'
         ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding, isBinary)
         : readVFile(path, io.cwd, choices.encoding, isBinary)
-    const file = own.linter.lint(await input)
+    const read = await input
+    const file = adoption?.recall(read, path, own.options) ?? own.linter.lint(read)
+    adoption?.settle(file, path, own.options)
     addToTally(tallyFor(run, own), file)
     hideUnlessError(file, choices.quiet)
     return file
@@ -120,7 +126,8 @@ function complain(error: OperationalError, io: Io): void {
 }
 
 async function lintLines(run: Run): Promise<boolean> {
-  const {choices, io, linters} = run
+  const {choices, io, linters, adoption} = run
+  const adopt = (file: VFile, id: string) => adoption?.settleLine(file, id)
   const inputs = choices.paths.length === 0 ? ['-'] : choices.paths
   let ran = false
   for (const path of inputs) {
@@ -128,9 +135,8 @@ async function lintLines(run: Run): Promise<boolean> {
     const tally = tallyFor(run, own)
     const stream = path === '-' ? io.stdin : createReadStream(resolve(io.cwd, path))
     try {
-      for await (const line of filterLines(stream as AsyncIterable<Buffer>, own.linter, tally, (file) =>
-        hideUnlessError(file, choices.quiet),
-      )) {
+      const keep = (file: VFile) => hideUnlessError(file, choices.quiet)
+      for await (const line of filterLines(stream as AsyncIterable<Buffer>, own.linter, tally, keep, adopt)) {
         await write(io.stdout, line)
       }
       ran = true
@@ -140,6 +146,7 @@ async function lintLines(run: Run): Promise<boolean> {
       io.stderr.write(`calque: Cannot read '${toPrintable(path)}': ${describeSystemError(error)}\n`)
     }
   }
+  if (ran) finishAdoption(adoption, io)
   return ran
 }
 
