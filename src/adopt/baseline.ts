@@ -52,9 +52,7 @@ export class Baseline {
     if (this.#isWritten) for (const finding of findings) this.#keep(finding)
     // Whoever is the same to the letter comes before whoever is nearly so.
     const known = findings.map((finding) => meet([this.#known.get(toKey(finding))]))
-    for (const [i, finding] of findings.entries())
-      if (!known[i])
-        known[i] = meet(this.#byRule.get(toRuleKey(finding))?.filter((entry) => isSamePlace(entry.finding, finding)))
+    for (const [i, finding] of findings.entries()) known[i] ||= meet(this.#byRule.get(toRuleKey(finding)), finding)
     const met = known.filter(Boolean).length
     this.#met += met
     this.#added += messages.length - met
@@ -90,9 +88,11 @@ function toRuleKey({path, ruleId}: Omit<KnownFinding, 'count'>): string {
   return JSON.stringify([path, ruleId])
 }
 
-/** Takes the first entry of which not all have been met; false where there is none. */
-function meet(entries: readonly (Entry | undefined)[] = []): boolean {
-  const entry = entries.find((other) => other && other.met < other.finding.count)
+/** Takes the first entry of which not all have been met, and which is at the place of the finding if one is given; false where there is none. */
+function meet(entries: readonly (Entry | undefined)[] = [], near?: Omit<KnownFinding, 'count'>): boolean {
+  const entry = entries.find(
+    (other) => other && other.met < other.finding.count && (!near || isSamePlace(other.finding, near)),
+  )
   if (entry) entry.met++
   return entry !== undefined
 }

@@ -56,10 +56,10 @@ export class Cache {
 
   /** Takes away, once a day, what nobody has asked for in a month; touches nothing but its own files. */
   clean(now = Date.now()): void {
+    if (this.#problem) return
     const mark = path.join(this.#folder, MARK)
-    const cleaned = statSync(mark, {throwIfNoEntry: false})?.mtimeMs ?? 0
-    if (this.#problem || now - cleaned < DAY) return
     try {
+      if (now - (statSync(mark, {throwIfNoEntry: false})?.mtimeMs ?? 0) < DAY) return
       for (const name of readdirSync(this.#folder).filter((other) => ENTRY.test(other))) {
         const file = path.join(this.#folder, name)
         const age = now - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? now)

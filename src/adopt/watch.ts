@@ -24,8 +24,8 @@ export function compareFiles(before: ReadonlyMap<string, string>, after: Readonl
 
 export interface WatchPorts {
   look(): Promise<Snapshot>
-  /** Lints these files and reports; every file where undefined. */
-  lint(only?: ReadonlySet<string>): Promise<number>
+  /** Lints these files, every file where undefined, and reports; false where nothing could be linted. */
+  lint(only?: ReadonlySet<string>): Promise<boolean>
   say(line: string): void
 }
 
@@ -39,13 +39,13 @@ export class WatchLoop {
     this.#ports = ports
   }
 
-  /** Lints every file; gives the exit code of that. */
-  async start(): Promise<number> {
+  /** Lints every file; false where there is nothing to watch. */
+  async start(): Promise<boolean> {
     // Looked at first: what changes while files are linted is linted again.
     this.#last = await this.#ports.look()
-    const code = await this.#ports.lint()
-    this.#report(this.#last.files.size, {changed: [], added: [], removed: []})
-    return code
+    const ran = await this.#ports.lint()
+    if (ran) this.#report(this.#last.files.size, {changed: [], added: [], removed: []})
+    return ran
   }
 
   /** Lints what has changed since the last time, everything where the configuration has; says nothing where nothing has. */

@@ -24,7 +24,7 @@ export async function watch(choices: LintChoices, io: Io, stopped: Promise<void>
       folders.keep(foldersOf(choices.paths, io.cwd, snapshot))
       return snapshot
     },
-    lint: (only) => lint({...choices, only}, io),
+    lint: async (only) => (await lint({...choices, only}, io)) !== ExitCode.couldNotRun,
     say,
   })
   let fail: (error: unknown) => void = () => {}
@@ -37,8 +37,7 @@ export async function watch(choices: LintChoices, io: Io, stopped: Promise<void>
     await loop.next().catch((error: unknown) => (isRepairable(error) ? say(error.message) : fail(error)))
   }, DELAY)
   try {
-    const code = await loop.start()
-    if (code === ExitCode.couldNotRun) return code
+    if (!(await loop.start())) return ExitCode.couldNotRun
     await Promise.race([stopped, failed])
     return ExitCode.clean
   } finally {
