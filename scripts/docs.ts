@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
 import {z} from 'zod'
+import {baselineSchema} from '../src/adopt/schema.ts'
 import {toConfigJsonSchema} from '../src/config/schema.ts'
 import {createLinter} from '../src/index.ts'
 import {toJsonSchema} from '../src/packs/schema.ts'
@@ -22,6 +23,7 @@ export function generateDocs(): Map<string, string> {
   files.set('docs/rules/README.md', toIndex())
   files.set('README.md', toReadme())
   files.set('rules/pack.schema.json', toJson(toJsonSchema()))
+  files.set('docs/schemas/baseline.schema.json', toJson(z.toJSONSchema(baselineSchema)))
   files.set('docs/schemas/report.schema.json', toJson(z.toJSONSchema(reportSchema)))
   const infos = rules.map(({id, docs}) => ({id, summary: docs.summary.en}))
   files.set('docs/schemas/config.schema.json', toJson(toConfigJsonSchema(infos)))

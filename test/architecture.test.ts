@@ -16,6 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['config'],
   ['index.ts'],
   ['report', 'read'],
+  ['adopt'],
   ['cli'],
 ]
 
@@ -79,9 +80,9 @@ describe('what a folder leaves alone', () => {
     },
   )
 
-  test('only read, lexicon, packs, config and cli open files', () => {
+  test('only read, lexicon, packs, config, adopt and cli open files', () => {
     const openers = imports.filter(({to}) => to === 'node:fs').map(({from}) => from.split('/')[0])
-    expect(new Set(openers)).toEqual(new Set(['cli', 'config', 'lexicon', 'packs', 'read']))
+    expect(new Set(openers)).toEqual(new Set(['adopt', 'cli', 'config', 'lexicon', 'packs', 'read']))
   })
 
   test('only cli touches the process', () => {

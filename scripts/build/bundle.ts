@@ -8,14 +8,17 @@ import {build, type Plugin} from 'esbuild'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a user brings: packs and configuration. It takes the YAML parser and the schema library, so it is a bundle of its own, loaded when asked for. */
-const OWN = ['src/packs/load.ts', 'src/config/load.ts']
+const OWN = ['src/packs/load.ts', 'src/config/load.ts', 'src/adopt/load.ts']
 
-/** `import('…/packs/load.ts')` and the like stay imports of the neighbouring file. */
+/** `import('…/packs/load.ts')` and the like stay imports of the neighbouring file; so does what only some options ask for. */
 const loadOwnApart: Plugin = {
   name: 'load-own-apart',
   setup({onResolve}) {
-    onResolve({filter: /\/(?:packs|config)\/load\.ts$/}, ({kind}) =>
+    onResolve({filter: /\/load\.ts$/}, ({kind}) =>
       kind === 'dynamic-import' ? {path: './own.cjs', external: true} : undefined,
+    )
+    onResolve({filter: /\/adopt\/index\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './adopt.cjs', external: true} : undefined,
     )
   },
 }
@@ -96,11 +99,18 @@ export async function bundle(): Promise<void> {
     stdin: {contents: OWN.map((file) => `export * from './${file}'`).join('\n'), resolveDir: root, loader: 'ts'},
     outfile: 'dist/cli/own.cjs',
   })
+  const adopt = await build({
+    ...command,
+    entryPoints: ['src/adopt/index.ts'],
+    outfile: 'dist/cli/adopt.cjs',
+    plugins: [loadOwnApart],
+    supported: {'dynamic-import': false},
+  })
   const speller = await build({...command, entryPoints: ['retext-spell'], outfile: 'dist/cli/retext-spell.cjs'})
   toAscii(path.join(root, 'dist/cli/calque.cjs'))
   writeFileSync(
     path.join(root, 'dist/cli/LICENSES.txt'),
-    collectLicenses([main, own, speller].flatMap(({metafile}) => Object.keys(metafile.inputs))),
+    collectLicenses([main, own, adopt, speller].flatMap(({metafile}) => Object.keys(metafile.inputs))),
   )
   writeFileSync(path.join(root, 'dist/LICENSES.txt'), collectLicenses(Object.keys(formats.inputs)))
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})

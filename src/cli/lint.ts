@@ -2,6 +2,7 @@
 import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
+import type {Adoption} from '../adopt/index.ts'
 import {isOperational, OperationalError} from '../core/errors.ts'
 import {textOf} from '../pipeline.ts'
 import type {Encoding} from '../read/decode.ts'
@@ -10,6 +11,7 @@ import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
+import {type AdoptChoices, finishAdoption, openAdoption} from './adoption.ts'
 import {type Collected, collectInput} from './collect.ts'
 import {complain, readInput} from './input.ts'
 import {ExitCode, type Io, write} from './io.ts'
@@ -20,7 +22,7 @@ import {Progress} from './progress.ts'
 import {addToTally, Tallies, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
-export interface LintChoices extends ConfigChoices {
+export interface LintChoices extends ConfigChoices, AdoptChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
   readonly format: Format
@@ -44,7 +46,8 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
       'Nothing to lint: give files, folders, globs, or - for standard input (calque --help)',
     )
   const collected = choices.across ? await collectInput({...choices, isReadTwice: true}, linters, io) : undefined
-  const run: Run = {choices, io, linters, tallies: new Tallies(), collected}
+  const adoption = await openAdoption(choices, io)
+  const run: Run = {choices, io, linters, tallies: new Tallies(), collected, adoption}
   let ran: boolean
   try {
     ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
@@ -62,6 +65,8 @@ interface Run {
   readonly tallies: Tallies
   /** What a first pass found, where articles are compared. */
   readonly collected: Collected | undefined
+  /** What is asked for on behalf of an old site. */
+  readonly adoption: Adoption | undefined
 }
 
 /** What the command line allows holds for the run as a whole. */
@@ -71,7 +76,7 @@ function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: Omit<FileLinter
 
 /** Lints what can be linted, says what cannot; false where nothing could. */
 async function lintFiles(run: Run): Promise<boolean> {
-  const {choices, io, linters} = run
+  const {choices, io, linters, adoption} = run
   const {paths} = choices
   const resolved = await resolvePaths(paths, io.cwd)
   const progress = new Progress(io, resolved.length)
@@ -79,7 +84,9 @@ async function lintFiles(run: Run): Promise<boolean> {
   let language = toLanguage(choices.lang, io.env)
   let skipped = 0
   for (const [i, item] of resolved.entries()) {
-    if ('error' in item) complain(item.error, io)
+    if ('error' in item) {
+      if (!choices.only) complain(item.error, io)
+    } else if (await adoption?.passesOver(item.path)) skipped++
     else {
       const own = await linters.forFile(item.path)
       const file = own.ignored ? undefined : await lintFile(item.path, own, run)
@@ -92,6 +99,7 @@ async function lintFiles(run: Run): Promise<boolean> {
   }
   progress.end()
   if (files.length === 0 && skipped === 0) return false
+  finishAdoption(adoption, io)
   if (choices.format === 'pretty')
     for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${textOf(file)}`)
   const options = {
@@ -104,11 +112,13 @@ async function lintFiles(run: Run): Promise<boolean> {
 }
 
 /** Undefined where the file cannot be read, which is said. */
-async function lintFile(path: string, {linter, ...own}: FileLinter, run: Run): Promise<VFile | undefined> {
-  const {choices, io, collected} = run
+async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
+  const {choices, io, collected, adoption} = run
   try {
     const input = await (path === '-' && collected?.stdin ? collected.stdin : readInput(path, choices, io))
-    const file = linter.lint(input, {among: collected && {names: collected.site, path: input.path}})
+    const among = collected && {names: collected.site, path: input.path}
+    const file = adoption?.recall(input, path, own.options) ?? own.linter.lint(input, {among})
+    adoption?.settle(file, path, own.options)
     addToTally(tallyFor(run, own), file)
     hideUnlessError(file, choices.quiet)
     return file
@@ -120,13 +130,14 @@ async function lintFile(path: string, {linter, ...own}: FileLinter, run: Run): P
 }
 
 async function lintLines(run: Run): Promise<boolean> {
-  const {choices, io, linters, collected} = run
+  const {choices, io, linters, collected, adoption} = run
+  const adopt = (file: VFile, id: string) => adoption?.settleLine(file, id)
   const inputs = choices.paths.length === 0 ? ['-'] : choices.paths
   const keep = (file: VFile) => hideUnlessError(file, choices.quiet)
   let ran = false
   for (const path of inputs) {
     const own = await linters.forFile(path)
-    const filter = {linter: own.linter, tally: tallyFor(run, own), keep, site: collected?.site}
+    const filter = {linter: own.linter, tally: tallyFor(run, own), keep, adopt, site: collected?.site}
     const copy = path === '-' ? collected?.copy : resolve(io.cwd, path)
     const stream = copy === undefined ? io.stdin : createReadStream(copy)
     try {
@@ -141,6 +152,7 @@ async function lintLines(run: Run): Promise<boolean> {
       io.stderr.write(`calque: Cannot read '${toPrintable(path)}': ${describeSystemError(error)}\n`)
     }
   }
+  if (ran) finishAdoption(adoption, io)
   return ran
 }
 

@@ -62,6 +62,27 @@ export const lintOptions = {
     requiresArg: true,
     coerce: last<string>,
   },
+  baseline: {
+    type: 'string',
+    describe: 'Known findings, which stay silent (written if missing)',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  'update-baseline': {type: 'boolean', default: false, describe: 'Write the baseline anew'},
+  since: {
+    type: 'string',
+    describe: 'Only lines changed since a revision of git',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  cache: {type: 'boolean', default: false, describe: 'Lint again only what has changed'},
+  'cache-location': {
+    type: 'string',
+    describe: 'Folder of the cache',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  watch: {type: 'boolean', default: false, alias: 'w', describe: 'Lint again whenever a file changes'},
   encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
 } as const satisfies Record<string, YargsOptions>
 

@@ -5,6 +5,7 @@ import {ExitCode, type Io, write} from '../io.ts'
 import {lint} from '../lint.ts'
 import {type ConfigChoices, Linters} from '../linters.ts'
 import {type globalOptions, lintOptions} from '../options.ts'
+import {watch} from '../watch.ts'
 
 type LintArguments = ArgumentsCamelCase<
   InferredOptionTypes<typeof lintOptions & typeof globalOptions> & {paths?: string[]}
@@ -33,15 +34,17 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
         .example('$0 --print-config article.txt', 'what is chosen for a file, and where')
         .example('$0 --across site', 'names compared across a whole site')
+        .example('$0 --baseline known.json .', 'findings that are not known yet')
+        .example('$0 --since main .', 'lines changed since a revision of git')
+        .example('$0 --cache --watch .', 'again whenever a file changes')
         .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),
     handler: async (argv) => {
       const {paths = [], _: behind, ...choices} = argv as LintArguments
       // What stands behind `--` is in `_`.
       const all = [...paths, ...behind.map(String)].map((path) => (path === STDIN ? '-' : path))
-      const {printConfig} = choices
-      exit(
-        await (printConfig === undefined ? lint({...choices, paths: all}, io) : showConfig(printConfig, choices, io)),
-      )
+      const {printConfig, watch: isWatched} = choices
+      const run = isWatched ? watch : lint
+      exit(await (printConfig === undefined ? run({...choices, paths: all}, io) : showConfig(printConfig, choices, io)))
     },
   }
 }
