@@ -6,21 +6,39 @@ import {type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
+import {formats} from '../report/index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
+import {parseOutputs} from './outputs.ts'
 
 const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleLevel[]
 
 /** An option given twice counts once, as it was given last. */
 const last = <Value>(value: Value | Value[]): Value => (Array.isArray(value) ? value.at(-1)! : value)
 
+/** Broken here, since yargs breaks within words. */
+const FORMATS = formats.reduce((list, name) => {
+  const width = list.length - list.lastIndexOf('\n') + name.length
+  return `${list},${width > 36 ? '\n' : ' '}${name}`
+})
+
 export const lintOptions = {
   format: {
-    choices: ['pretty', 'json'] as const,
-    default: 'pretty' as const,
-    describe: 'How to report',
+    type: 'string',
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    default: 'pretty',
+    describe: `How to report; name=file writes a file\n(repeatable): ${FORMATS}`,
     alias: 'f',
-    coerce: last<'pretty' | 'json'>,
+    coerce: parseOutputs,
+  },
+  output: {
+    type: 'string',
+    describe: 'Write the report to a file',
+    alias: 'o',
+    requiresArg: true,
+    coerce: last<string | undefined>,
   },
   jsonl: {type: 'boolean', default: false, describe: 'Filter JSON lines: {"id", "text"} in'},
   'max-warnings': {type: 'string', describe: 'Exit with 1 on more warnings', requiresArg: true, coerce: toCount},

@@ -4,10 +4,11 @@ import {toPrintable} from '../report/excerpt.ts'
 import {ExitCode, type Io} from './io.ts'
 import {lint} from './lint.ts'
 import {lintOptions} from './options.ts'
+import {parseOutputs} from './outputs.ts'
 
 export async function run(args: readonly string[], io: Io, version: string): Promise<number> {
   try {
-    if (arePaths(args)) return await lint({...defaults, paths: args}, io)
+    if (arePaths(args)) return await lint({...defaults, paths: args, version}, io)
     const {runParser} = await import('./parser.ts')
     return await runParser(args, io, version)
   } catch (error) {
@@ -18,7 +19,7 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 }
 
 const defaults = {
-  format: lintOptions.format.default,
+  format: parseOutputs(lintOptions.format.default),
   jsonl: lintOptions.jsonl.default,
   quiet: lintOptions.quiet.default,
   encoding: lintOptions.encoding.default,

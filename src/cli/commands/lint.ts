@@ -17,7 +17,7 @@ async function showConfig(name: string, choices: ConfigChoices, io: Io): Promise
   return ExitCode.clean
 }
 
-export function lintCommand(io: Io, exit: (code: number) => void): CommandModule<object, object> {
+export function lintCommand(io: Io, exit: (code: number) => void, version: string): CommandModule<object, object> {
   return {
     command: '$0 [paths..]',
     describe: 'Lint files, folders, globs, or - for standard input',
@@ -27,6 +27,7 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .options(lintOptions)
         .example('$0 article.txt', 'lint one article')
         .example("$0 'site/**/*.html' -f json", 'a whole site, for a program')
+        .example('$0 -f pretty -f sarif=out.sarif .', 'for you, and for a code host')
         .example('$0 - < article.txt', 'lint standard input')
         .example('$0 - --type html < page', 'the same, of another format')
         .example('$0 --rule name-form=off .', 'without one rule')
@@ -39,7 +40,9 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
       const all = [...paths, ...behind.map(String)].map((path) => (path === STDIN ? '-' : path))
       const {printConfig} = choices
       exit(
-        await (printConfig === undefined ? lint({...choices, paths: all}, io) : showConfig(printConfig, choices, io)),
+        await (printConfig === undefined
+          ? lint({...choices, paths: all, version}, io)
+          : showConfig(printConfig, choices, io)),
       )
     },
   }
