@@ -23,7 +23,7 @@ export interface LintChoices extends ConfigChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
   /** The reports asked for, in that order. */
-  readonly format: readonly Output[]
+  readonly format?: readonly Output[] | undefined
   /** Where the one report goes. */
   readonly output?: string | undefined
   readonly jsonl: boolean
@@ -42,7 +42,7 @@ export interface LintChoices extends ConfigChoices {
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
   if (choices.jsonl && choices.type === 'docx')
     throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
-  const outputs = resolveOutputs(choices.format, choices.output, io.cwd)
+  const outputs = resolveOutputs(choices.format ?? [], choices.output, io.cwd)
   if (choices.jsonl && outputs.some(({file}) => file !== undefined))
     throw new OperationalError('usage', 'Cannot write reports with --jsonl: its lines go to standard output')
   const run: Run = {choices, outputs, io, linters: await Linters.open(choices, io), tallies: new Tallies()}

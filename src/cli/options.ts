@@ -9,18 +9,12 @@ import {type Encoding, encodings} from '../read/decode.ts'
 import {formats} from '../report/index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
-import {parseOutputs} from './outputs.ts'
+import {DEFAULT_FORMAT, parseOutputs} from './outputs.ts'
 
 const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleLevel[]
 
 /** An option given twice counts once, as it was given last. */
 const last = <Value>(value: Value | Value[]): Value => (Array.isArray(value) ? value.at(-1)! : value)
-
-/** Broken here, since yargs breaks within words. */
-const FORMATS = formats.reduce((list, name) => {
-  const width = list.length - list.lastIndexOf('\n') + name.length
-  return `${list},${width > 36 ? '\n' : ' '}${name}`
-})
 
 export const lintOptions = {
   format: {
@@ -28,8 +22,8 @@ export const lintOptions = {
     array: true,
     nargs: 1,
     requiresArg: true,
-    default: 'pretty',
-    describe: `How to report; name=file writes a file\n(repeatable): ${FORMATS}`,
+    defaultDescription: DEFAULT_FORMAT,
+    describe: `How to report: ${formats.join(', ')}; name=file writes a file (repeatable)`,
     alias: 'f',
     coerce: parseOutputs,
   },

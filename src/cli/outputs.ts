@@ -9,6 +9,7 @@ export interface Output {
   readonly file?: string | undefined
 }
 
+export const DEFAULT_FORMAT = 'pretty' satisfies Format
 const STDOUT = '-'
 
 /** `name` or `name=file` → reports; throws `usage` on a name that is none. */
@@ -25,8 +26,9 @@ export function parseOutputs(values: string | readonly string[]): Output[] {
   })
 }
 
-/** What `--format` and `--output` say together: at most one report on standard output, the last asked for, and each file once. */
-export function resolveOutputs(outputs: readonly Output[], file: string | undefined, cwd: string): Output[] {
+/** What `--format`, which may say nothing, and `--output` say together: at most one report on standard output, the last asked for, and each file once. */
+export function resolveOutputs(asked: readonly Output[], file: string | undefined, cwd: string): Output[] {
+  const outputs: readonly Output[] = asked.length > 0 ? asked : [{format: DEFAULT_FORMAT}]
   const inFiles = outputs.filter((output) => output.file !== undefined)
   const last = outputs.findLast((output) => output.file === undefined)
   if (file === undefined) {

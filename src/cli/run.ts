@@ -4,7 +4,6 @@ import {toPrintable} from '../report/excerpt.ts'
 import {ExitCode, type Io} from './io.ts'
 import {lint} from './lint.ts'
 import {lintOptions} from './options.ts'
-import {parseOutputs} from './outputs.ts'
 
 export async function run(args: readonly string[], io: Io, version: string): Promise<number> {
   try {
@@ -19,7 +18,6 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 }
 
 const defaults = {
-  format: parseOutputs(lintOptions.format.default),
   jsonl: lintOptions.jsonl.default,
   quiet: lintOptions.quiet.default,
   encoding: lintOptions.encoding.default,

@@ -25,7 +25,7 @@ export function reportSarif(
   {cwd, version, language}: Pick<ReportOptions, 'cwd' | 'version' | 'language'>,
 ): string {
   const rules = new SarifRules(language)
-  const artifacts = files.map((file, index) => toArtifact(file, index, cwd))
+  const artifacts = toArtifacts(files, cwd)
   const results = artifacts.flatMap((artifact) => toResults(artifact, rules, language))
   const run = {
     tool: {driver: {name: 'calque', version, informationUri: HOMEPAGE, rules: rules.descriptors}},
@@ -35,10 +35,9 @@ export function reportSarif(
     originalUriBaseIds: {
       [ROOT]: cwd === undefined ? {} : {uri: toUri(toSlashPath(cwd, undefined)).replace(/\/?$/, '/')},
     },
-    artifacts: artifacts.map(({location: {index: _, ...location}, file}) => ({
-      location,
-      properties: {score: file.data.score},
-    })),
+    artifacts: artifacts
+      .filter(({isFirst}) => isFirst)
+      .map(({location: {index: _, ...location}, file}) => ({location, properties: {score: file.data.score}})),
     results,
   }
   return `${toJson({$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}, 2)}\n`
@@ -48,14 +47,22 @@ interface Artifact {
   readonly file: VFile
   readonly name: string
   readonly location: {readonly uri: string; readonly uriBaseId?: string; readonly index: number}
+  /** False for another file of a name that came before, which SARIF lists once. */
+  readonly isFirst: boolean
   /** A byte order mark is none of the characters that SARIF counts; calque's own places count it. */
   readonly mark: 0 | 1
 }
 
-function toArtifact(file: VFile, index: number, cwd: string | undefined): Artifact {
-  const name = toSlashPath(nameOf(file), cwd)
-  const location = {uri: toUri(name), ...(name === STDIN || isRooted(name) ? {} : {uriBaseId: ROOT}), index}
-  return {file, name, location, mark: textOf(file).startsWith('\uFEFF') ? 1 : 0}
+function toArtifacts(files: readonly VFile[], cwd: string | undefined): Artifact[] {
+  const indexes = new Map<string, number>()
+  return files.map((file) => {
+    const name = toSlashPath(nameOf(file), cwd)
+    const isFirst = !indexes.has(name)
+    if (isFirst) indexes.set(name, indexes.size)
+    const base = name === STDIN || isRooted(name) ? {} : {uriBaseId: ROOT}
+    const location = {uri: toUri(name), ...base, index: indexes.get(name)!}
+    return {file, name, location, isFirst, mark: textOf(file).startsWith('\uFEFF') ? 1 : 0}
+  })
 }
 
 function toResults(artifact: Artifact, rules: SarifRules, language: Language): object[] {
@@ -119,7 +126,7 @@ function toFixes(
   if (expected.length === 0 || !isText || place?.end.offset === undefined) return {}
   const words = WORDS[language]
   return {
-    fixes: expected.map((text) => ({
+    fixes: [...new Set(expected)].map((text) => ({
       description: {text: escapeText(text === '' ? words.remove : words.replace(text))},
       artifactChanges: [
         {

@@ -35,13 +35,14 @@ export function lintCommand(io: Io, exit: (code: number) => void, version: strin
         .example('$0 --print-config article.txt', 'what is chosen for a file, and where')
         .example('$0 --jsonl < corpus > found', 'filter a corpus of JSON lines'),
     handler: async (argv) => {
-      const {paths = [], _: behind, ...choices} = argv as LintArguments
+      const {paths = [], _: behind, output: file, ...choices} = argv as LintArguments
       // What stands behind `--` is in `_`.
       const all = [...paths, ...behind.map(String)].map((path) => (path === STDIN ? '-' : path))
+      const output = file === STDIN ? '-' : file
       const {printConfig} = choices
       exit(
         await (printConfig === undefined
-          ? lint({...choices, paths: all, version}, io)
+          ? lint({...choices, output, paths: all, version}, io)
           : showConfig(printConfig, choices, io)),
       )
     },
