@@ -4,28 +4,30 @@ import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Adoption} from '../adopt/index.ts'
 import {isOperational, OperationalError} from '../core/errors.ts'
-import {textOf} from '../pipeline.ts'
 import type {Encoding} from '../read/decode.ts'
 import {describeSystemError, STDIN} from '../read/index.ts'
 import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
-import {type Format, reporters} from '../report/index.ts'
-import {prepareColumns} from '../report/width.ts'
 import {type AdoptChoices, finishAdoption, openAdoption} from './adoption.ts'
 import {type Collected, collectInput} from './collect.ts'
 import {complain, readInput} from './input.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
 import {type ConfigChoices, type FileLinter, Linters} from './linters.ts'
-import {hasColor, toLanguage} from './options.ts'
+import {toLanguage} from './options.ts'
+import {type Output, resolveOutputs, toTargets} from './outputs.ts'
 import {Progress} from './progress.ts'
+import {writeReports} from './reports.ts'
 import {addToTally, Tallies, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
 export interface LintChoices extends ConfigChoices, AdoptChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
-  readonly format: Format
+  /** The reports asked for, in that order. */
+  readonly format?: readonly Output[] | undefined
+  /** Where the one report goes. */
+  readonly output?: string | undefined
   readonly jsonl: boolean
   /** Compare names across all articles of the run. */
   readonly across: boolean
@@ -33,12 +35,17 @@ export interface LintChoices extends ConfigChoices, AdoptChoices {
   readonly encoding: Encoding
   readonly maxWarnings?: number | undefined
   readonly color?: boolean | undefined
+  /** Of calque, for reports that name it. */
+  readonly version?: string | undefined
 }
 
 /** Lints as chosen and gives the exit code. */
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
   if (choices.jsonl && choices.type === 'docx')
     throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
+  const outputs = resolveOutputs(choices.format ?? [], choices.output, io.cwd)
+  if (choices.jsonl && outputs.some(({file}) => file !== undefined))
+    throw new OperationalError('usage', 'Cannot write reports with --jsonl: its lines go to standard output')
   const linters = await Linters.open(choices, io)
   if (choices.paths.length === 0 && !choices.jsonl)
     throw new OperationalError(
@@ -47,7 +54,7 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
     )
   const collected = choices.across ? await collectInput({...choices, isReadTwice: true}, linters, io) : undefined
   const adoption = await openAdoption(choices, io)
-  const run: Run = {choices, io, linters, tallies: new Tallies(), collected, adoption}
+  const run: Run = {choices, outputs, io, linters, tallies: new Tallies(), collected, adoption}
   let ran: boolean
   try {
     ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
@@ -60,6 +67,7 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
 
 interface Run {
   readonly choices: LintChoices
+  readonly outputs: readonly Output[]
   readonly io: Io
   readonly linters: Linters
   readonly tallies: Tallies
@@ -76,13 +84,16 @@ function tallyFor({choices, tallies}: Run, {scope, maxWarnings}: Omit<FileLinter
 
 /** Lints what can be linted, says what cannot; false where nothing could. */
 async function lintFiles(run: Run): Promise<boolean> {
-  const {choices, io, linters, adoption} = run
+  const {choices, outputs, io, linters, adoption} = run
   const {paths} = choices
-  const resolved = await resolvePaths(paths, io.cwd)
+  const targets = toTargets(outputs, paths, io.cwd)
+  const found = await resolvePaths(paths, io.cwd)
+  // The report of the last run lies among the texts of a folder.
+  const resolved = found.filter((item) => 'error' in item || !targets.has(resolve(io.cwd, item.path)))
   const progress = new Progress(io, resolved.length)
   const files: VFile[] = []
   let language = toLanguage(choices.lang, io.env)
-  let skipped = 0
+  let skipped = found.length - resolved.length
   for (const [i, item] of resolved.entries()) {
     if ('error' in item) {
       if (!choices.only) complain(item.error, io)
@@ -100,14 +111,7 @@ async function lintFiles(run: Run): Promise<boolean> {
   progress.end()
   if (files.length === 0 && skipped === 0) return false
   finishAdoption(adoption, io)
-  if (choices.format === 'pretty')
-    for (const file of files) if (file.messages.length > 0) await prepareColumns(`${file.path}${textOf(file)}`)
-  const options = {
-    color: hasColor(choices.color, io),
-    columns: Math.max(40, io.stdout.columns ?? 80),
-    language,
-  }
-  await write(io.stdout, reporters[choices.format](files, options))
+  await writeReports(files, outputs, {...choices, language}, io)
   return true
 }
 

@@ -6,8 +6,10 @@ import {type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
+import {formats} from '../report/index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
+import {DEFAULT_FORMAT, parseOutputs} from './outputs.ts'
 
 const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleLevel[]
 
@@ -16,11 +18,21 @@ const last = <Value>(value: Value | Value[]): Value => (Array.isArray(value) ? v
 
 export const lintOptions = {
   format: {
-    choices: ['pretty', 'json'] as const,
-    default: 'pretty' as const,
-    describe: 'How to report',
+    type: 'string',
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    defaultDescription: DEFAULT_FORMAT,
+    describe: `How to report: ${formats.join(', ')}; name=file writes a file (repeatable)`,
     alias: 'f',
-    coerce: last<'pretty' | 'json'>,
+    coerce: parseOutputs,
+  },
+  output: {
+    type: 'string',
+    describe: 'Write the report to a file',
+    alias: 'o',
+    requiresArg: true,
+    coerce: last<string | undefined>,
   },
   jsonl: {type: 'boolean', default: false, describe: 'Filter JSON lines: {"id", "text"} in'},
   across: {

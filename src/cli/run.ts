@@ -7,7 +7,7 @@ import {lintOptions} from './options.ts'
 
 export async function run(args: readonly string[], io: Io, version: string): Promise<number> {
   try {
-    if (arePaths(args)) return await lint({...defaults, paths: args}, io)
+    if (arePaths(args)) return await lint({...defaults, paths: args, version}, io)
     const {runParser} = await import('./parser.ts')
     return await runParser(args, io, version)
   } catch (error) {
@@ -18,7 +18,6 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 }
 
 const defaults = {
-  format: lintOptions.format.default,
   jsonl: lintOptions.jsonl.default,
   across: lintOptions.across.default,
   quiet: lintOptions.quiet.default,
