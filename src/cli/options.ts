@@ -6,6 +6,7 @@ import {type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
+import type {Format} from '../report/index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
 
@@ -16,11 +17,11 @@ const last = <Value>(value: Value | Value[]): Value => (Array.isArray(value) ? v
 
 export const lintOptions = {
   format: {
-    choices: ['pretty', 'json'] as const,
+    choices: ['pretty', 'json', 'html'] as const,
     default: 'pretty' as const,
     describe: 'How to report',
     alias: 'f',
-    coerce: last<'pretty' | 'json'>,
+    coerce: last<Format>,
   },
   jsonl: {type: 'boolean', default: false, describe: 'Filter JSON lines: {"id", "text"} in'},
   'max-warnings': {type: 'string', describe: 'Exit with 1 on more warnings', requiresArg: true, coerce: toCount},

@@ -1,6 +1,7 @@
 /** Every reporter: files → text, without printing. */
 import type {VFile} from 'vfile'
 import type {Language} from '../core/rule.ts'
+import {reportHtml} from './html/index.ts'
 import {reportJson} from './json.ts'
 import {reportPretty} from './pretty.ts'
 
@@ -13,5 +14,8 @@ export interface ReportOptions {
 
 export type Reporter = (files: readonly VFile[], options: ReportOptions) => string
 
-export const reporters = {json: reportJson, pretty: reportPretty} as const satisfies Record<string, Reporter>
+export const reporters = {html: reportHtml, json: reportJson, pretty: reportPretty} as const satisfies Record<
+  string,
+  Reporter
+>
 export type Format = keyof typeof reporters
