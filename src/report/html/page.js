@@ -109,6 +109,7 @@ function toCardPart(row) {
   part.className = row.className.replace('current', '')
   part.append(...[...row.cloneNode(true).childNodes])
   for (const element of all('[id]', part)) element.removeAttribute('id')
+  for (const link of all('.place', part)) link.remove()
   return part
 }
 
@@ -124,7 +125,7 @@ function hideCard() {
 function place() {
   if (!cardOf) return
   const box = cardOf.getClientRects()[0]
-  if (!box) return hideCard()
+  if (!box) return
   const [width, height] = [card.offsetWidth, card.offsetHeight]
   const below = box.bottom + 6
   const top = below + height > innerHeight && box.top - 6 - height > 0 ? box.top - 6 - height : below

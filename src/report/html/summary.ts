@@ -26,12 +26,11 @@ export function toCountsText(counts: Counts, language: Language): string {
 
 export function toSummary(articles: readonly Article[], language: Language): Html {
   const say = words[language]
-  const charts = [toRules(articles, language), toScores(articles, language), toHighest(articles, language)]
   return html`<section class="summary" aria-labelledby="summary-title">
 <h2 id="summary-title">${say.summary}</h2>
 ${toFigures(articles, language)}
 <div class="charts">
-${charts}</div>
+${toRules(articles, language)}${articles.length < 2 ? nothing : toSpread(articles, language)}</div>
 </section>`
 }
 
@@ -46,8 +45,9 @@ function toFigures(articles: readonly Article[], language: Language): Html {
 `,
   )
   const score = toFigure(toMedian(articles.map((article) => article.score)), language)
+  const aside = clean > 0 ? html`<dd class="aside">${fill(say.clean, toFigure(clean, language))}</dd>` : nothing
   return html`<dl class="figures">
-<div><dt>${say.files}</dt><dd>${toFigure(articles.length, language)}</dd><dd class="aside">${fill(say.clean, toFigure(clean, language))}</dd></div>
+<div><dt>${say.files}</dt><dd>${toFigure(articles.length, language)}</dd>${aside}</div>
 ${severities}<div><dt>${articles.length === 1 ? say.oneScore : say.median}</dt><dd>${score}</dd><dd class="aside">${say.scale}</dd></div>
 </dl>`
 }
@@ -83,7 +83,7 @@ function toRules(articles: readonly Article[], language: Language): Html {
 <td>${toFigure(total, language)}</td><td class="detail">${toCountsText(counts, language)}</td></tr>
 `,
   )
-  return html`<table class="rules">
+  return html`<table class="panel">
 <caption>${say.byRule}</caption>
 <thead><tr><th scope="col">${say.rule}</th><td></td><th scope="col">${say.total}</th><th scope="col" class="detail">${say.severityFilter}</th></tr></thead>
 <tbody>
@@ -92,13 +92,19 @@ ${rows}</tbody>
 `
 }
 
+/** How several files differ. */
+function toSpread(articles: readonly Article[], language: Language): Html {
+  return html`<div>
+${toScores(articles, language)}${toHighest(articles, language)}</div>
+`
+}
+
 function toScores(articles: readonly Article[], language: Language): Html {
-  if (articles.length < 2) return nothing
   const say = words[language]
   const bins = Array.from({length: 10}, (_, i) => ({label: `${10 * i}–${10 * i + 10}`, count: 0}))
   for (const {score} of articles) bins[Math.max(0, Math.min(9, Math.floor(score / 10)))]!.count++
   const rows = bins.map(({label, count}) => html`<tr><th scope="row">${label}</th><td>${count}</td></tr>`)
-  return html`<figure>
+  return html`<figure class="panel">
 <figcaption>${say.scores}</figcaption>
 ${toHistogram(bins.map(({count}) => count))}
 <table class="unseen"><caption>${say.scores}</caption><thead><tr><th scope="col">${say.range}</th><th scope="col">${say.number}</th></tr></thead><tbody>${rows}</tbody></table>
@@ -118,7 +124,7 @@ function toHighest(articles: readonly Article[], language: Language): Html {
 <td class="chart">${toScoreBar(score)}</td><td>${toFigure(score, language)}</td></tr>
 `,
     )
-  return html`<table class="highest">
+  return html`<table class="panel highest">
 <caption>${say.highest}</caption>
 <thead><tr><th scope="col">${say.fileName}</th><td></td><th scope="col">${say.score}</th></tr></thead>
 <tbody>
