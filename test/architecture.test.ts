@@ -81,7 +81,10 @@ describe('what a folder leaves alone', () => {
   )
 
   test('only read, lexicon, packs, config, adopt and cli open files', () => {
-    const openers = imports.filter(({to}) => to === 'node:fs').map(({from}) => from.split('/')[0])
+    // The build puts the style and the script of the HTML report in the place of the module that reads them.
+    const openers = imports
+      .filter(({from, to}) => to === 'node:fs' && from !== 'report/html/assets.ts')
+      .map(({from}) => from.split('/')[0])
     expect(new Set(openers)).toEqual(new Set(['adopt', 'cli', 'config', 'lexicon', 'packs', 'read']))
   })
 

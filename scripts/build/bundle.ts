@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, type Plugin} from 'esbuild'
+import {build, type Plugin, transform} from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -55,6 +55,37 @@ function readersApart(file: string): Plugin {
   }
 }
 
+/** The page of the HTML report is made by a bundle of its own, which loads when it is asked for. */
+const loadPageApart: Plugin = {
+  name: 'load-page-apart',
+  setup({onLoad, onResolve}) {
+    onLoad({filter: /report\/html\/index\.ts$/}, () => ({
+      contents: "export const reportHtml = (...args) => require('./html.cjs').reportHtml(...args)",
+      loader: 'js',
+    }))
+    onResolve({filter: /^\.\/html\.cjs$/}, ({path}) => ({path, external: true}))
+  },
+}
+
+/** The page's style and script, minified, as text of the bundle that writes them. */
+const pageAsText: Plugin = {
+  name: 'page-as-text',
+  setup({onLoad}) {
+    onLoad({filter: /report\/html\/assets\.ts$/}, async ({path: file}) => {
+      const read = async (name: string, loader: 'css' | 'js') => {
+        const text = readFileSync(path.join(path.dirname(file), name), 'utf8')
+        const {code} = await transform(text, {loader, minify: true, target: 'es2022'})
+        return JSON.stringify(code.trim())
+      }
+      return {
+        contents: `export const style = () => ${await read('page.css', 'css')}
+          export const script = () => ${await read('page.js', 'js')}`,
+        loader: 'js',
+      }
+    })
+  },
+}
+
 export async function bundle(): Promise<void> {
   const common = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning'} as const
   await build({
@@ -90,7 +121,7 @@ export async function bundle(): Promise<void> {
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli/calque.cjs',
-    plugins: [loadOwnApart, loadSpellerApart, readersApart('../formats.cjs')],
+    plugins: [loadOwnApart, loadSpellerApart, loadPageApart, readersApart('../formats.cjs')],
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
@@ -107,10 +138,16 @@ export async function bundle(): Promise<void> {
     supported: {'dynamic-import': false},
   })
   const speller = await build({...command, entryPoints: ['retext-spell'], outfile: 'dist/cli/retext-spell.cjs'})
+  const page = await build({
+    ...command,
+    entryPoints: ['src/report/html/index.ts'],
+    outfile: 'dist/cli/html.cjs',
+    plugins: [pageAsText],
+  })
   toAscii(path.join(root, 'dist/cli/calque.cjs'))
   writeFileSync(
     path.join(root, 'dist/cli/LICENSES.txt'),
-    collectLicenses([main, own, adopt, speller].flatMap(({metafile}) => Object.keys(metafile.inputs))),
+    collectLicenses([main, own, adopt, speller, page].flatMap(({metafile}) => Object.keys(metafile.inputs))),
   )
   writeFileSync(path.join(root, 'dist/LICENSES.txt'), collectLicenses(Object.keys(formats.inputs)))
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})

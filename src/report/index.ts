@@ -22,6 +22,7 @@ export const reporters = {json: reportJson, pretty: reportPretty} as const satis
 /** Those that a short run has no use for load when they are asked for. */
 const loaders = {
   pretty: async () => reportPretty,
+  html: async () => (await import('./html/index.ts')).reportHtml,
   compact: async () => (await import('./compact.ts')).reportCompact,
   json: async () => reportJson,
   sarif: async () => (await import('./sarif.ts')).reportSarif,
