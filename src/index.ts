@@ -4,6 +4,8 @@ import {VFile} from 'vfile'
 import {OperationalError} from './core/errors.ts'
 import {type OptionValues, resolveOptions} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
+import type {FixType} from './fix/edits.ts'
+import {type Fixed, fixText} from './fix/index.ts'
 import {readFormat} from './formats/readers.ts'
 import {type Type, typeOf} from './formats/types.ts'
 import type {RuleLevel} from './messages/settle.ts'
@@ -33,6 +35,8 @@ export type {
   Severity,
 } from './core/rule.ts'
 export {defineRule} from './core/rule.ts'
+export type {FixType} from './fix/edits.ts'
+export type {Fixed} from './fix/index.ts'
 export {type Type, types} from './formats/types.ts'
 export type {RuleLevel} from './messages/settle.ts'
 export type {LoadedPack} from './packs/load.ts'
@@ -76,6 +80,8 @@ export interface Options {
   readonly type?: Type
   /** Keys of a Markdown file's front matter whose values are linted; none by default. */
   readonly frontMatter?: readonly string[]
+  /** What `fix` writes: fixes that are surely right (`safe`, the default), or the first suggestion of every error and warning as well. */
+  readonly fixType?: FixType
 }
 
 /** Lints files with the same options; data files are opened once. */
@@ -85,6 +91,11 @@ export interface Linter {
    * Word document. `type` stands before that of the options.
    */
   lint(input: string | VFile, type?: Type): VFile
+  /**
+   * Writes fixes into the text of the file (or of a new one, for a string), adds the messages that are left, and sets `data.score` and
+   * `data.fixed`. Markup is never written across, and a Word document is only linted.
+   */
+  fix(input: string | VFile, type?: Type): VFile
   readonly settings: Settings
 }
 
@@ -113,6 +124,44 @@ export function createLinter(options: Options = {}): Linter {
       lintAs(type ?? options.type ?? typeOf(file.path), file, settings, options.frontMatter ?? [])
       return file
     },
+    fix(input, type) {
+      const file = typeof input === 'string' ? new VFile(input) : input
+      return fixAs(type ?? options.type ?? typeOf(file.path), file, settings, options)
+    },
+  }
+}
+
+function fixAs(type: Type, file: VFile, settings: Settings, options: Options): VFile {
+  const {frontMatter = [], fixType = 'safe'} = options
+  if (type === 'docx') {
+    lintAs(type, file, settings, frontMatter)
+    file.data.fixed = []
+    return file
+  }
+  const {
+    text,
+    fixed,
+    file: linted,
+  } = fixText(String(file), {
+    markup: {type, frontMatter},
+    fixType,
+    lint(value) {
+      const pass = new VFile({path: file.path, value})
+      lintAs(type, pass, settings, frontMatter)
+      return pass
+    },
+  })
+  file.value = text
+  file.messages.push(...linted.messages)
+  file.data.score = linted.data.score ?? 0
+  file.data.fixed = fixed
+  return file
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `fix` wrote, in the order of writing. */
+    fixed: readonly Fixed[]
   }
 }
 
@@ -159,6 +208,11 @@ export async function loadConfig(pathOrFolder: string): Promise<Options> {
 /** Lints one text: a vfile with messages, in the order of the text, and `data.score`. */
 export function lint(input: string | VFile, options?: Options): VFile {
   return createLinter(options).lint(input)
+}
+
+/** Fixes one text: a vfile that holds the fixed text, the messages that are left, and what was written (`data.fixed`). */
+export function fix(input: string | VFile, options?: Options): VFile {
+  return createLinter(options).fix(input)
 }
 
 /** Plugin for unified: lints an nlcst tree that another parser made, `retext-latin` for one. */

@@ -12,6 +12,7 @@ import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type Format, reporters} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
+import {createFixer, type FileFixer, type FixChoices} from './fix.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
 import {type ConfigChoices, type FileLinter, Linters} from './linters.ts'
@@ -20,7 +21,7 @@ import {Progress} from './progress.ts'
 import {addToTally, Tallies, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
-export interface LintChoices extends ConfigChoices {
+export interface LintChoices extends ConfigChoices, FixChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
   readonly format: Format
@@ -28,8 +29,6 @@ export interface LintChoices extends ConfigChoices {
   readonly quiet: boolean
   readonly encoding: Encoding
   readonly type?: Type | undefined
-  /** Keys of the front matter, with commas between. */
-  readonly frontMatter?: string | undefined
   readonly maxWarnings?: number | undefined
   readonly color?: boolean | undefined
 }
@@ -38,15 +37,17 @@ export interface LintChoices extends ConfigChoices {
 export async function lint(choices: LintChoices, io: Io): Promise<number> {
   if (choices.jsonl && choices.type === 'docx')
     throw new OperationalError('usage', 'Cannot filter Word documents with --jsonl: name the files instead')
-  const run: Run = {choices, io, linters: await Linters.open(choices, io), tallies: new Tallies()}
+  const fixer = createFixer(choices, io)
+  const run: Run = {choices, io, fixer, linters: await Linters.open(choices, io), tallies: new Tallies()}
   const ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
-  if (!ran) return ExitCode.couldNotRun
+  if (!ran || fixer?.failed) return ExitCode.couldNotRun
   return run.tallies.hasProblems ? ExitCode.problems : ExitCode.clean
 }
 
 interface Run {
   readonly choices: LintChoices
   readonly io: Io
+  readonly fixer: FileFixer | undefined
   readonly linters: Linters
   readonly tallies: Tallies
 }
@@ -91,20 +92,21 @@ async function lintFiles(run: Run): Promise<boolean> {
     columns: Math.max(40, io.stdout.columns ?? 80),
     language,
   }
-  await write(io.stdout, reporters[choices.format](files, options))
+  await write(run.fixer?.usesStdout ? io.stderr : io.stdout, reporters[choices.format](files, options))
   return true
 }
 
 /** Undefined where the file cannot be read, which is said. */
 async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
-  const {choices, io} = run
+  const {choices, io, fixer} = run
   try {
     const isBinary = (choices.type ?? typeOf(path)) === 'docx'
     const input =
       path === '-'
         ? readStdin(io.stdin as AsyncIterable<Buffer>, choices.encoding, isBinary)
         : readVFile(path, io.cwd, choices.encoding, isBinary)
-    const file = own.linter.lint(await input)
+    const read = await input
+    const file = fixer ? await fixer.fix(path, read, own.linter, (error) => complain(error, io)) : own.linter.lint(read)
     addToTally(tallyFor(run, own), file)
     hideUnlessError(file, choices.quiet)
     return file

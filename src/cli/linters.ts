@@ -3,7 +3,7 @@ import path from 'node:path'
 import {ANY_TEXT, ConfigFinder, type ConfigFolder} from '../config/find.ts'
 import type {ConfigLoader, ResolvedConfig} from '../config/load.ts'
 import type {Language} from '../core/rule.ts'
-import {createLinter, type Linter, type Options} from '../index.ts'
+import {createLinter, type FixType, type Linter, type Options, type Type} from '../index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
 import {loadOwnPacks, parseLevels, toLanguage} from './options.ts'
@@ -18,6 +18,10 @@ export interface ConfigChoices {
   readonly packs?: string | undefined
   readonly lang?: Language | undefined
   readonly reportUnusedDirectives?: boolean | undefined
+  readonly type?: Type | undefined
+  /** Keys of the front matter, with commas between. */
+  readonly frontMatter?: string | undefined
+  readonly fixType?: FixType | undefined
 }
 
 /** A file's linter, or that the configuration leaves the file alone. */
@@ -112,7 +116,7 @@ export class Linters {
   }
 
   async #toOptions(config: ResolvedConfig | undefined): Promise<Options> {
-    const {lang, reportUnusedDirectives = false} = this.#choices
+    const {lang, reportUnusedDirectives = false, type, frontMatter, fixType} = this.#choices
     const {levels, packs} = this.#commandLine
     const own: Options = config ? (await import('../config/load.ts')).toOptions(config) : {}
     return {
@@ -121,6 +125,9 @@ export class Linters {
       packs: [...packs, ...(own.packs ?? [])],
       language: toLanguage(lang ?? own.language, this.#io.env),
       reportUnusedDirectives,
+      ...(type && {type}),
+      ...(frontMatter && {frontMatter: frontMatter.split(',').map((key) => key.trim())}),
+      ...(fixType && {fixType}),
     }
   }
 }

@@ -63,11 +63,11 @@ export const agreement = defineRule({
   create: (context) => ({
     paragraph({sentences}) {
       for (const sentence of sentences) {
-        for (const {from, to, expected, severity} of findPlaces(sentence)) {
+        for (const {from, to, expected, severity, safe} of findPlaces(sentence)) {
           // « une pull request », « le street artist »: a loan has its own gender.
           if (isLoanword(sentence.tokens, to, context.tables)) continue
           const [first, last] = [sentence.tokens[from]!, sentence.tokens[to]!]
-          context.report({start: first.start, end: last.end, expected, severity})
+          context.report({start: first.start, end: last.end, expected, severity, fix: safe ? 'safe' : undefined})
         }
       }
     },

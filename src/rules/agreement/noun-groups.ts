@@ -16,6 +16,8 @@ export interface Place {
   readonly to: number
   readonly expected: readonly string[]
   readonly severity?: Severity | undefined
+  /** No other reading of the words is left. */
+  readonly safe?: boolean
 }
 
 /** The words that `checkGroupAt` looks at. */
