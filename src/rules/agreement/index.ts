@@ -1,5 +1,5 @@
 import type {Sentence, Token} from '../../core/document.ts'
-import {defineRule} from '../../core/rule.ts'
+import {defineRule, type Finding} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {isLoanword} from '../english-word/words.ts'
 import {linkingWords} from './copula.ts'
@@ -25,28 +25,31 @@ export const agreement = defineRule({
     details:
       'Noun groups (*une important réforme*), participles and adjectives behind *être*, *rester*, *devenir*, *sembler*, *paraître* with their subject right before them (*la loi a été adopté*), ' +
       'elision (*la arme*, *ce homme*, *ma amie*) and contraction (*de le*, *à les*). ' +
-      'Where some reading of the words agrees, or another noun could be meant, the rule is silent.',
+      'Where some reading of the words agrees, or another noun could be meant, the rule is silent. ' +
+      'One or two slips of agreement are a writer’s and information; from three in a text on they are a machine’s and warnings. A missing elision or contraction is always a warning.',
   },
   examples: [
     {
       name: 'a determiner of the other gender',
       text: 'Les deux pays ont signé une accord.',
-      messages: [{place: '1:25-1:35', actual: 'une accord', expected: ['un accord']}],
+      messages: [{place: '1:25-1:35', actual: 'une accord', expected: ['un accord'], severity: 'info'}],
     },
     {
       name: 'a noun without its plural',
       text: 'Il a reçu les ministre à Paris.',
-      messages: [{place: '1:11-1:23', actual: 'les ministre', expected: ['les ministres', 'le ministre']}],
+      messages: [
+        {place: '1:11-1:23', actual: 'les ministre', expected: ['les ministres', 'le ministre'], severity: 'info'},
+      ],
     },
     {
       name: 'an adjective',
       text: 'La politique extérieur du pays a changé.',
-      messages: [{place: '1:14-1:23', actual: 'extérieur', expected: ['extérieure']}],
+      messages: [{place: '1:14-1:23', actual: 'extérieur', expected: ['extérieure'], severity: 'info'}],
     },
     {
       name: 'a participle',
       text: 'La loi a été adopté hier.',
-      messages: [{place: '1:14-1:20', actual: 'adopté', expected: ['adoptée']}],
+      messages: [{place: '1:14-1:20', actual: 'adopté', expected: ['adoptée'], severity: 'info'}],
     },
     {
       name: 'an elision and a contraction',
@@ -56,23 +59,43 @@ export const agreement = defineRule({
         {place: '1:32-1:39', actual: 'la arme', expected: ["l'arme"]},
       ],
     },
+    {
+      name: 'three slips in a text',
+      text: 'Il a reçu les ministre. La loi a été adopté. Une accord est signé.',
+      messages: [
+        {place: '1:11-1:23', actual: 'les ministre', expected: ['les ministres', 'le ministre']},
+        {place: '1:37-1:43', actual: 'adopté', expected: ['adoptée']},
+        {place: '1:45-1:55', actual: 'Une accord', expected: ['Un accord']},
+      ],
+    },
     {name: 'one adjective a noun', text: 'Les ministres français et allemand sont satisfaits.', messages: []},
     {name: 'a noun that the adjective may belong to', text: 'Le nombre de personnes tuées est élevé.', messages: []},
   ],
   message: ({actual, expected}) => unexpected({en: 'agreement', fr: 'Accord'}, actual, expected),
-  create: (context) => ({
-    paragraph({sentences}) {
-      for (const sentence of sentences) {
-        for (const {from, to, expected, severity, safe} of findPlaces(sentence)) {
-          // « une pull request », « le street artist »: a loan has its own gender.
-          if (isLoanword(sentence.tokens, to, context.tables)) continue
-          const [first, last] = [sentence.tokens[from]!, sentence.tokens[to]!]
-          context.report({start: first.start, end: last.end, expected, severity, fix: safe ? 'safe' : undefined})
+  create: (context) => {
+    const slips: Omit<Finding, 'actual'>[] = []
+    return {
+      paragraph({sentences}) {
+        for (const sentence of sentences) {
+          for (const {from, to, expected, joined, safe} of findPlaces(sentence)) {
+            // « une pull request », « le street artist »: a loan has its own gender.
+            if (isLoanword(sentence.tokens, to, context.tables)) continue
+            const [first, last] = [sentence.tokens[from]!, sentence.tokens[to]!]
+            const fix = safe ? 'safe' : undefined
+            slips.push({start: first.start, end: last.end, expected, severity: joined ? 'warning' : 'info', fix})
+          }
         }
-      }
-    },
-  }),
+      },
+      end() {
+        const habit = slips.length >= FEWEST_OF_A_MACHINE
+        for (const slip of slips) context.report(habit ? {...slip, severity: 'warning'} : slip)
+      },
+    }
+  },
 })
+
+/** Good writers make a slip or two of agreement in a text. */
+const FEWEST_OF_A_MACHINE = 3
 
 type Check = (tokens: readonly Token[], at: number) => Place | undefined
 

@@ -35,7 +35,7 @@ export function checkJoinAt(tokens: readonly Token[], at: number): Place | undef
 }
 
 const surely = (found: Place): Place => ({...found, safe: true})
-const place = (from: number, to: number, ...expected: string[]): Place => ({from, to, expected})
+const place = (from: number, to: number, ...expected: string[]): Place => ({from, to, expected, joined: true})
 
 /** *de le*, *à les* before a noun; before an infinitive, *le* and *les* are pronouns. */
 function checkContraction(tokens: readonly Token[], at: number): Place | undefined {

@@ -1,7 +1,6 @@
 /** Determiner, adjectives and noun that do not agree. */
 import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
-import type {Severity} from '../../core/rule.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {anyGender, anyNumber, FEMININE, genderOf, MASCULINE, NONE, numberOf, PLURAL, SINGULAR} from './cells.ts'
 import {determinerFor} from './determiner-forms.ts'
@@ -15,7 +14,8 @@ export interface Place {
   readonly from: number
   readonly to: number
   readonly expected: readonly string[]
-  readonly severity?: Severity | undefined
+  /** An elision or contraction is missing: no matter of agreement. */
+  readonly joined?: boolean
   /** No other reading of the words is left. */
   readonly safe?: boolean
 }
