@@ -1,5 +1,6 @@
 /** `calque review <files…>` */
 import type {ArgumentsCamelCase, CommandModule, InferredOptionTypes} from 'yargs'
+import {STDIN} from '../../read/index.ts'
 import type {Io} from '../io.ts'
 import {type globalOptions, lintOptions} from '../options.ts'
 
@@ -21,7 +22,7 @@ export function reviewCommand(io: Io, exit: (code: number) => void): CommandModu
     handler: async (argv) => {
       const {files, ...choices} = argv as ReviewArguments
       const {review} = await import('../review/index.ts')
-      exit(await review({...choices, paths: files.map(String)}, io))
+      exit(await review({...choices, paths: files.map((file) => (file === STDIN ? '-' : file))}, io))
     },
   }
 }

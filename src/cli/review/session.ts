@@ -1,6 +1,7 @@
 /** What was decided of each message of a text, without a terminal: a state and the steps between states. */
 import type {VFileMessage} from 'vfile-message'
 import {type Edit, toEditWith} from '../../fix/edits.ts'
+import {isFrench} from '../../lexicon/french.ts'
 
 /** Where a configuration keeps what is right as it stands. */
 export type IgnoreList = 'words' | 'names'
@@ -27,12 +28,12 @@ export interface Session {
 }
 
 const MOST_FIXES = 5
-const LISTS: Readonly<Record<string, IgnoreList>> = {
-  'english-word': 'words',
-  spelling: 'words',
-  'name-form': 'names',
-  'name-consistency': 'names',
-}
+const LISTS: ReadonlyMap<string, IgnoreList> = new Map([
+  ['english-word', 'words'],
+  ['spelling', 'words'],
+  ['name-form', 'names'],
+  ['name-consistency', 'names'],
+])
 
 /** `write` puts a fix as the text writes it: its apostrophes. */
 export function startSession(messages: readonly VFileMessage[], write: (fix: string) => string): Session {
@@ -83,12 +84,14 @@ export function undo({items, decisions, past}: Session): Session {
 
 /** The list that ignoring an item would add to, or undefined where no list could silence it. */
 export function listOf({message}: Item): IgnoreList | undefined {
-  return LISTS[message.ruleId?.split('/')[0] ?? '']
+  return LISTS.get(message.ruleId?.split('/')[0] ?? '')
 }
 
-/** An item's word as a list has it. */
-export function toWord(message: VFileMessage): string {
-  return (message.actual ?? '').normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ').trim()
+/** What a message is about, as a list has it: *query* of « La query ». */
+export function toWord({actual = ''}: VFileMessage): string {
+  const words = actual.normalize('NFC').replace(/’/g, "'").trim().split(/\s+/)
+  const foreign = words.map((word) => word.replace(/^.+'(?=.)/, '')).filter((word) => !isFrench(word.toLowerCase()))
+  return (foreign.length > 0 && foreign.length < words.length ? foreign : words).join(' ')
 }
 
 /** What was taken, in the order of the text. */

@@ -12,7 +12,7 @@ export const quotes = defineRule({
   id: 'quotes',
   category: 'typography',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'safe',
   docs: {
     summary: {
       en: 'Flags quotation marks without a partner, and marks or apostrophes of several kinds in one article.',
@@ -167,6 +167,7 @@ function reportApostrophes(apostrophes: ApostropheCounter, context: RuleContext)
     expected: [expected],
     entryId: 'apostrophe',
     severity: 'info',
+    fix: 'suggested',
     note: {
       en: `${fewer} of ${all} apostrophes are of this kind; this is the first.`,
       fr: `${fewer} des ${all} apostrophes sont de cette sorte ; voici la première.`,
