@@ -10,6 +10,7 @@ import {resolvePaths} from '../read/paths.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type AdoptChoices, finishAdoption, openAdoption} from './adoption.ts'
 import {type Collected, collectInput} from './collect.ts'
+import {createFixer, type FileFixer, type FixChoices} from './fix.ts'
 import {complain, readInput} from './input.ts'
 import {ExitCode, type Io, write} from './io.ts'
 import {filterLines} from './jsonl.ts'
@@ -21,7 +22,7 @@ import {writeReports} from './reports.ts'
 import {addToTally, Tallies, type Tally} from './tally.ts'
 
 /** What the command line chooses; what is left out has the default of its option. */
-export interface LintChoices extends ConfigChoices, AdoptChoices {
+export interface LintChoices extends ConfigChoices, AdoptChoices, FixChoices {
   /** Files, folders, globs, `-` for standard input. */
   readonly paths: readonly string[]
   /** The reports asked for, in that order. */
@@ -54,14 +55,15 @@ export async function lint(choices: LintChoices, io: Io): Promise<number> {
     )
   const collected = choices.across ? await collectInput({...choices, isReadTwice: true}, linters, io) : undefined
   const adoption = await openAdoption(choices, io)
-  const run: Run = {choices, outputs, io, linters, tallies: new Tallies(), collected, adoption}
+  const fixer = createFixer(choices, io)
+  const run: Run = {choices, outputs, io, fixer, linters, tallies: new Tallies(), collected, adoption}
   let ran: boolean
   try {
     ran = choices.jsonl ? await lintLines(run) : await lintFiles(run)
   } finally {
     await collected?.dispose()
   }
-  if (!ran) return ExitCode.couldNotRun
+  if (!ran || fixer?.failed) return ExitCode.couldNotRun
   return run.tallies.hasProblems ? ExitCode.problems : ExitCode.clean
 }
 
@@ -69,6 +71,7 @@ interface Run {
   readonly choices: LintChoices
   readonly outputs: readonly Output[]
   readonly io: Io
+  readonly fixer: FileFixer | undefined
   readonly linters: Linters
   readonly tallies: Tallies
   /** What a first pass found, where articles are compared. */
@@ -111,17 +114,20 @@ async function lintFiles(run: Run): Promise<boolean> {
   progress.end()
   if (files.length === 0 && skipped === 0) return false
   finishAdoption(adoption, io)
-  await writeReports(files, outputs, {...choices, language}, io)
+  const stdout = run.fixer?.usesStdout ? io.stderr : io.stdout
+  await writeReports(files, outputs, {...choices, language}, {...io, stdout})
   return true
 }
 
 /** Undefined where the file cannot be read, which is said. */
 async function lintFile(path: string, own: FileLinter, run: Run): Promise<VFile | undefined> {
-  const {choices, io, collected, adoption} = run
+  const {choices, io, collected, adoption, fixer} = run
   try {
     const input = await (path === '-' && collected?.stdin ? collected.stdin : readInput(path, choices, io))
     const among = collected && {names: collected.site, path: input.path}
-    const file = adoption?.recall(input, path, own.options) ?? own.linter.lint(input, {among})
+    const file = fixer
+      ? await fixer.fix(path, input, own.linter, (error) => complain(error, io))
+      : (adoption?.recall(input, path, own.options) ?? own.linter.lint(input, {among}))
     adoption?.settle(file, path, own.options)
     addToTally(tallyFor(run, own), file)
     hideUnlessError(file, choices.quiet)

@@ -4,7 +4,7 @@ import {ANY_TEXT, ConfigFinder, type ConfigFolder} from '../config/find.ts'
 import type {ConfigLoader, ResolvedConfig} from '../config/load.ts'
 import {isOperational} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
-import {createLinter, type Linter, type Options, type SiteNames, type Type} from '../index.ts'
+import {createLinter, type FixType, type Linter, type Options, type SiteNames, type Type} from '../index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
 import {loadOwnPacks, parseLevels, toLanguage} from './options.ts'
@@ -23,6 +23,7 @@ export interface ConfigChoices {
   readonly type?: Type | undefined
   /** Keys of the front matter, with commas between. */
   readonly frontMatter?: string | undefined
+  readonly fixType?: FixType | undefined
 }
 
 /** A file's linter, or that the configuration leaves the file alone. */
@@ -144,7 +145,7 @@ export class Linters {
   }
 
   async #toOptions(config: ResolvedConfig | undefined): Promise<Options> {
-    const {lang, reportUnusedDirectives = false, type, frontMatter} = this.#choices
+    const {lang, reportUnusedDirectives = false, type, frontMatter, fixType} = this.#choices
     const {levels, packs} = this.#commandLine
     const own: Options = config ? (await import('../config/load.ts')).toOptions(config) : {}
     return {
@@ -155,6 +156,7 @@ export class Linters {
       reportUnusedDirectives,
       ...(type && {type}),
       ...(frontMatter !== undefined && {frontMatter: frontMatter.split(',').map((key) => key.trim())}),
+      ...(fixType && {fixType}),
     }
   }
 }

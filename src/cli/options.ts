@@ -2,6 +2,7 @@
 import type {Options as YargsOptions} from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
+import {type FixType, fixTypes} from '../fix/edits.ts'
 import {type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
@@ -42,6 +43,13 @@ export const lintOptions = {
   },
   'max-warnings': {type: 'string', describe: 'Exit with 1 on more warnings', requiresArg: true, coerce: toCount},
   quiet: {type: 'boolean', default: false, alias: 'q', describe: 'Report errors only'},
+  fix: {type: 'boolean', default: false, describe: 'Write the fixes that are surely right'},
+  'fix-type': {
+    choices: fixTypes,
+    describe: 'suggested: the first suggestion as well',
+    coerce: last<FixType | undefined>,
+  },
+  'fix-dry-run': {type: 'boolean', default: false, describe: 'Print the difference, write nothing'},
   rule: {
     type: 'string',
     array: true,

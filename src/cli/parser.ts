@@ -8,6 +8,7 @@ import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
 import {nameCommand} from './commands/name.ts'
 import {namesCommand} from './commands/names.ts'
+import {reviewCommand} from './commands/review.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -26,6 +27,7 @@ export async function runParser(args: readonly string[], io: Io, version: string
     .locale('en')
     .options(globalOptions)
     .command(lintCommand(io, exit, version))
+    .command(reviewCommand(io, exit))
     .command(rulesCommand(io, exit))
     .command(explainCommand(io, exit))
     .command(initCommand(io, exit))

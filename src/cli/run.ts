@@ -24,7 +24,7 @@ const defaults = {
   encoding: lintOptions.encoding.default,
 }
 
-const COMMANDS = new Set(['rules', 'explain', 'init', 'name', 'names', 'completion'])
+const COMMANDS = new Set(['rules', 'explain', 'init', 'name', 'names', 'review', 'completion'])
 
 /** The commonest call, `calque article.txt`, has nothing for yargs to read, which costs a tenth of a short run. */
 function arePaths(args: readonly string[]): boolean {

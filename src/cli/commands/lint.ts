@@ -31,6 +31,7 @@ export function lintCommand(io: Io, exit: (code: number) => void, version: strin
         .example('$0 -f pretty -f sarif=out.sarif .', 'for you, and for a code host')
         .example('$0 - < article.txt', 'lint standard input')
         .example('$0 - --type html < page', 'the same, of another format')
+        .example('$0 --fix article.txt', 'write what is surely right')
         .example('$0 --rule name-form=off .', 'without one rule')
         .example('$0 --max-warnings 0 --packs own .', 'stricter, with your own packs')
         .example('$0 --print-config article.txt', 'what is chosen for a file, and where')
