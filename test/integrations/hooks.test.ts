@@ -90,9 +90,7 @@ describe.each(setups)('$name', ({files = {}, install}) => {
 
   test('other files and texts that leave are no matter', () => {
     write('query.js', 'export const query = 1\n')
-    const {code} = project.run(
-      "git rm --quiet 'à la une.txt'; git add query.js; git commit --quiet -m 'Un programme'",
-    )
+    const {code} = project.run("git rm --quiet 'à la une.txt'; git add query.js; git commit --quiet -m 'Un programme'")
     expect({code, commits: commits(project)}).toEqual({code: 0, commits: '2'})
   })
 
