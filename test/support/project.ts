@@ -14,6 +14,7 @@ const INSTALLED: Readonly<Record<string, string | undefined>> = {
   'lint-staged': 'bin/lint-staged.js',
   'retext-latin': undefined,
   unified: undefined,
+  vfile: undefined,
 }
 
 export interface Ran {
