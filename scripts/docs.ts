@@ -1,4 +1,4 @@
-/** `npm run docs` writes what is generated: rule pages, their index, examples in pages, JSON Schemas. With `--check` it fails on a difference instead. */
+/** `npm run docs` writes what is generated: rule pages, their index, parts of the READMEs and other pages, the manual page, JSON Schemas. With `--check` it fails on a difference instead. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -6,12 +6,14 @@ import {VFile} from 'vfile'
 import {z} from 'zod'
 import {baselineSchema} from '../src/adopt/schema.ts'
 import {toConfigJsonSchema} from '../src/config/schema.ts'
+import type {Language} from '../src/core/rule.ts'
 import {createLinter} from '../src/index.ts'
 import {toJsonSchema} from '../src/packs/schema.ts'
 import {reporters} from '../src/report/index.ts'
 import {lineSchema, reportSchema} from '../src/report/json-schema.ts'
 import {toRulePage} from '../src/report/rule-page.ts'
 import {rules} from '../src/rules/index.ts'
+import {toManPage} from './man/index.ts'
 import {toReportExamples} from './reports-page.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,7 +24,9 @@ export function generateDocs(): Map<string, string> {
   const files = new Map<string, string>()
   for (const rule of rules) files.set(`docs/rules/${rule.id}.md`, `${GENERATED}\n\n${toRulePage(rule, 'en')}`)
   files.set('docs/rules/README.md', toIndex())
-  files.set('README.md', toReadme())
+  files.set('README.md', toReadme('README.md', 'en'))
+  files.set('README.fr.md', toReadme('README.fr.md', 'fr'))
+  files.set('docs/calque.1', toManPage())
   files.set('docs/reports.md', fillPage('docs/reports.md', toReportExamples()))
   files.set('rules/pack.schema.json', toJson(toJsonSchema()))
   files.set('docs/schemas/baseline.schema.json', toJson(z.toJSONSchema(baselineSchema)))
@@ -34,27 +38,48 @@ export function generateDocs(): Map<string, string> {
 }
 
 function toIndex(): string {
-  return `${GENERATED}\n\n# Rules\n\n${toTable('')}`
+  return `${GENERATED}\n\n# Rules\n\n${toTable('', 'en')}`
 }
+
+const WORDS = {
+  en: {
+    head: ['rule', 'category', 'severity', 'finds'],
+    article: 'An article:',
+    report: 'and what `npx calque article.txt` says of it:',
+    severities: {error: 'error', warning: 'warning', info: 'info'},
+  },
+  fr: {
+    head: ['règle', 'gravité', 'ce qu’elle trouve'],
+    article: 'Un article\u00A0:',
+    report: 'et ce qu’en dit `npx calque article.txt`\u00A0:',
+    severities: {error: 'erreur', warning: 'alerte', info: 'note'},
+  },
+} as const satisfies Record<Language, unknown>
 
 /** Every rule with a link to its page, from a page in another folder. */
-function toTable(folder: string): string {
-  const rows = rules.map(
-    ({id, category, severity, docs}) =>
-      `| [\`${id}\`](${folder}${id}.md) | ${category} | ${severity} | ${docs.summary.en} |`,
-  )
-  return `| rule | category | severity | finds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+function toTable(folder: string, language: Language): string {
+  const {head, severities} = WORDS[language]
+  const rows = rules.map(({id, category, severity, docs}) => [
+    `[\`${id}\`](${folder}${id}.md)`,
+    // Categories are words of the JSON report, and English.
+    ...(language === 'en' ? [category] : []),
+    severities[severity],
+    docs.summary[language],
+  ])
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-/** The README with its generated parts made anew: an example with its real output, the table of rules. */
-function toReadme(): string {
+/** A README with its generated parts made anew: an example with its real output, the table of rules. */
+function toReadme(name: string, language: Language): string {
   const article = readFileSync(path.join(root, 'docs/example.txt'), 'utf8')
-  const file = createLinter().lint(new VFile({path: 'article.txt', value: article}))
-  const output = reporters.pretty([file], {color: false, columns: 80, language: 'en'})
-  const example = `An article:\n\n\`\`\`text\n${article}\`\`\`\n\nand what \`npx calque article.txt\` says of it:\n\n\`\`\`text\n${output}\`\`\`\n`
-  return fillPage('README.md', [
+  const file = createLinter({language}).lint(new VFile({path: 'article.txt', value: article}))
+  const output = reporters.pretty([file], {color: false, columns: 80, language})
+  const words = WORDS[language]
+  const fence = '```'
+  const example = `${words.article}\n\n${fence}text\n${article}${fence}\n\n${words.report}\n\n${fence}text\n${output}${fence}\n`
+  return fillPage(name, [
     ['example', example],
-    ['rules', toTable('docs/rules/')],
+    ['rules', toTable('docs/rules/', language)],
   ])
 }
 
