@@ -7,7 +7,6 @@ import {type Encoding, encode} from '../read/decode.ts'
 import {STDIN} from '../read/index.ts'
 import {toPrintable} from '../report/excerpt.ts'
 import {type Io, write} from './io.ts'
-import {replaceFile} from './replace-file.ts'
 
 export interface FixChoices {
   readonly fix?: boolean | undefined
@@ -77,7 +76,10 @@ export class FileFixer {
     } else if (name === '-') {
       this.usesStdout = true
       await write(this.#io.stdout, bytes)
-    } else if (after !== before) replaceFile(name, this.#io.cwd, encode(before, file.path, encoding), bytes)
+    } else if (after !== before) {
+      const {replaceFile} = await import('./replace-file.ts')
+      replaceFile(name, this.#io.cwd, encode(before, file.path, encoding), bytes)
+    }
   }
 
   #say(line: string): void {
