@@ -70,6 +70,14 @@ test('the JSON report parses', async () => {
   ])
 })
 
+test('the HTML report has a bundle of its own', async () => {
+  const {code, stdout, stderr} = await start(['error.txt', '--format', 'html', '--lang', 'fr'])
+  expect({code, stderr}).toEqual({code: 1, stderr: ''})
+  expect(stdout).toMatch(
+    /^<!doctype html>\n<html lang="fr">[\s\S]*<a class="f error"[^>]*>La query<\/a>[\s\S]*<\/html>\n$/,
+  )
+})
+
 test('formats are read by the bundle', async () => {
   const {code, stdout, stderr} = await start(
     ['-', '--type', 'html', '--format', 'json'],

@@ -27,6 +27,7 @@ export function lintCommand(io: Io, exit: (code: number) => void): CommandModule
         .options(lintOptions)
         .example('$0 article.txt', 'lint one article')
         .example("$0 'site/**/*.html' -f json", 'a whole site, for a program')
+        .example('$0 -f html site > report.html', 'a page for a desk to read')
         .example('$0 - < article.txt', 'lint standard input')
         .example('$0 - --type html < page', 'the same, of another format')
         .example('$0 --rule name-form=off .', 'without one rule')
