@@ -77,6 +77,12 @@ test.each(formats)('the bundle reports as %s', async (format) => {
   const {code, stdout, stderr} = await start(['error.txt', '--format', format, '--format', `${format}=out/${format}`])
   expect({code, stderr}).toEqual({code: 1, stderr: ''})
   expect(readFileSync(path.join(cwd, 'out', format), 'utf8')).toBe(stdout)
+test('the HTML report has a bundle of its own', async () => {
+  const {code, stdout, stderr} = await start(['error.txt', '--format', 'html', '--lang', 'fr'])
+  expect({code, stderr}).toEqual({code: 1, stderr: ''})
+  expect(stdout).toMatch(
+    /^<!doctype html>\n<html lang="fr">[\s\S]*<a class="f error"[^>]*>La query<\/a>[\s\S]*<\/html>\n$/,
+  )
 })
 
 test('formats are read by the bundle', async () => {

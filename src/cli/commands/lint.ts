@@ -29,6 +29,7 @@ export function lintCommand(io: Io, exit: (code: number) => void, version: strin
         .example('$0 article.txt', 'lint one article')
         .example("$0 'site/**/*.html' -f json", 'a whole site, for a program')
         .example('$0 -f pretty -f sarif=out.sarif .', 'for you, and for a code host')
+        .example('$0 -f html site > report.html', 'a page for a desk to read')
         .example('$0 - < article.txt', 'lint standard input')
         .example('$0 - --type html < page', 'the same, of another format')
         .example('$0 --fix article.txt', 'write what is surely right')

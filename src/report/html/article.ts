@@ -32,7 +32,7 @@ function toSection({id, file, score, items, counts}: Article, isOpen: boolean, l
   return html`<article id="a${id}" aria-labelledby="a${id}-title">
 <h3 id="a${id}-title" class="path">${path}</h3>
 <p class="facts"><span class="badge">${say.score} ${toFigure(score, language)}</span> ${toCountsText(counts, language)}</p>
-<details class="fold"${isOpen ? html` open` : html``}><summary>${fill(say.body, toFigure(text.length, language))}</summary>
+<details class="fold${text.length > LONG ? ' long' : ''}"${isOpen ? html` open` : html``}><summary>${fill(say.body, toFigure(text.length, language))}</summary>
 <div class="body">
 <div class="text ${isProse(path) ? 'prose' : 'source'}" role="group" aria-label="${fill(say.text, path)}" lang="fr">
 ${lines}</div>

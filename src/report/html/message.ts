@@ -6,6 +6,7 @@ import {fill, words} from './words.ts'
 
 const SIGNS = {error: '✖', warning: '▲', info: '●'} as const
 const FIXES = 6
+const PLACES = 12
 
 /** `anchor` is the id of its place in the text. */
 export function toMessage(item: Item, anchor: string, language: Language): Html {
@@ -47,10 +48,10 @@ function toNote(note: string | null | undefined): Html {
 function toRelated({message}: Item, language: Language): Html {
   const related = message.related ?? []
   if (related.length === 0) return nothing
-  const places = related.map(
-    ({text, start}, i) => html`${i > 0 ? ', ' : ''}<q>${shorten(text)}</q> ${start.line}:${start.column}`,
-  )
-  return html`<p class="related">${words[language].also} ${places}</p>
+  const places = related
+    .slice(0, PLACES)
+    .map(({text, start}, i) => html`${i > 0 ? ', ' : ''}<q>${shorten(text)}</q> ${start.line}:${start.column}`)
+  return html`<p class="related">${words[language].also} ${places}${related.length > PLACES ? '…' : ''}</p>
 `
 }
 

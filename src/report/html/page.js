@@ -20,9 +20,16 @@ const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form
 const keys = /** @type {HTMLInputElement | null} */ (document.querySelector('#keys'))
 const calm = window.matchMedia?.('(prefers-reduced-motion: reduce)')
 
+/** Piece → its messages, the shortest first. */
+const covering = new Map(
+  pieces.map((piece) => [
+    /** @type {Element} */ (piece),
+    (piece.dataset['m'] ?? '').split(' ').flatMap((id) => document.getElementById(`m${id}`) ?? []),
+  ]),
+)
+
 /** @param {Element} piece */
-const rowsOf = (piece) =>
-  (piece.getAttribute('data-m') ?? '').split(' ').flatMap((id) => document.getElementById(`m${id}`) ?? [])
+const rowsOf = (piece) => (covering.get(piece) ?? []).filter((row) => !row.hidden)
 
 /** @param {Element | undefined} row */
 const pieceOf = (row) =>
@@ -45,8 +52,9 @@ function filter() {
     const matches = path.includes(query)
     let shown = 0
     for (const row of rows) {
-      row.hidden = !(matches && severities.has(row.dataset['severity'] ?? '') && rules.has(row.dataset['rule'] ?? ''))
-      if (!row.hidden) shown++
+      const hidden = !(matches && severities.has(row.dataset['severity'] ?? '') && rules.has(row.dataset['rule'] ?? ''))
+      if (hidden !== row.hidden) row.hidden = hidden
+      if (!hidden) shown++
     }
     element.hidden = shown === 0
     messages += shown
@@ -62,10 +70,16 @@ function filter() {
     summary.textContent = fill(summary.dataset['text'], rules.size, boxes('rule').length)
 }
 
+/** What each piece shows; at first, all of its messages. @type {Map<Element, string>} */
+const looks = new Map([...covering].map(([piece, rows]) => [piece, rows.map(({id}) => id).join(' ')]))
+
 /** A piece looks like the first of its messages that is shown, and leads to it. @param {HTMLAnchorElement} piece */
 function paint(piece) {
-  const shown = rowsOf(piece).filter((row) => !row.hidden)
+  const shown = rowsOf(piece)
   const [top] = shown
+  const look = shown.map(({id}) => id).join(' ')
+  if (looks.get(piece) === look) return
+  looks.set(piece, look)
   piece.classList.remove('error', 'warning', 'info')
   piece.classList.toggle('off', !top)
   piece.classList.toggle('deep', shown.length > 1)
@@ -91,7 +105,7 @@ let waiting
 /** @param {HTMLAnchorElement} piece */
 function showCard(piece) {
   clearTimeout(waiting)
-  const shown = rowsOf(piece).filter((row) => !row.hidden)
+  const shown = rowsOf(piece)
   if (cardOf === piece || shown.length === 0) return
   hideCard()
   cardOf = piece
@@ -170,7 +184,7 @@ let current
 
 /** @param {Element} piece */
 function mark(piece) {
-  const shown = rowsOf(piece).filter((row) => !row.hidden)
+  const shown = rowsOf(piece)
   if (current && shown.includes(current)) return
   setCurrent(shown.find((row) => row.dataset['at'] === piece.id) ?? shown[0])
 }
@@ -213,7 +227,14 @@ function unfold(element) {
 
 /* What the reader does */
 
-form?.addEventListener('input', filter)
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let typing
+form?.addEventListener('input', ({target}) => {
+  clearTimeout(typing)
+  // Thousands of articles take a moment: not one for each letter.
+  if (isTyping(target) && rows.length > 2000) typing = setTimeout(filter, 200)
+  else filter()
+})
 form?.addEventListener('submit', (event) => event.preventDefault())
 form?.addEventListener('reset', () => setTimeout(filter))
 

@@ -15,7 +15,7 @@ export function toPassages(text: string, items: readonly Item[], language: Langu
   const lines = [...toLines(text, items)]
   const places = placeItems(lines, items)
   return {
-    lines: lines.map((line) => toLine(line, text, items, places, language)),
+    lines: lines.map((line, i) => toLine(line, i + 1, text, items, places, language)),
     anchors: items.map((_, index) => places.ids.get(places.anchors.get(index)!)!),
   }
 }
@@ -48,6 +48,7 @@ function placeItems(lines: readonly Line[], items: readonly Item[]): Places {
 
 function toLine(
   {start, end, pieces}: Line,
+  number: number,
   text: string,
   items: readonly Item[],
   places: Places,
@@ -58,7 +59,7 @@ function toLine(
     pieces.length === 0
       ? toArticleText(text.slice(start, end))
       : html`${pieces.map((piece) => toPiece(piece, text.slice(piece.start, piece.end), items, places, language))}`
-  return html`<div class="l">${content}</div>
+  return html`<div class="l" data-l="${number}">${content}</div>
 `
 }
 
