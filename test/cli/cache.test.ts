@@ -19,7 +19,7 @@ cpSync(fileURLToPath(new URL('../../samples', import.meta.url)), path.join(cwd, 
 const stored = (folder: string) => readdirSync(path.join(cwd, folder)).filter((name) => name.endsWith('.entry'))
 const run = (...args: string[]): Promise<Outcome> => calque(args, {cwd})
 
-describe('a run gives the same with a cache and without', () => {
+describe('a run gives the same with a cache and without', {timeout: 120_000}, () => {
   test.each([
     {name: 'pretty', args: ['samples']},
     {name: 'JSON', args: ['samples', '-f', 'json']},
