@@ -44,7 +44,7 @@ export const cognateSwap = defineRule({
         {
           place: '1:20-1:28',
           actual: 'dialogue',
-          expected: ['revue', 'conversation', 'discussion', 'investigation', 'ventilation'],
+          expected: ['revue', 'conversation', 'discussion', 'investigation', 'communication'],
         },
       ],
     },
