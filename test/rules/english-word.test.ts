@@ -6,7 +6,7 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   ['a noun in its slot', 'Ils cherchent des soldiers armés.', [['1:19-1:27', 'soldiers', 'soldats', 'error']]],
   [
     'an article that one of the fixes elides',
-    'Reste la query du jour.',
+    'Reste la query des voisins.',
     [['1:7-1:15', 'la query', 'la question', 'error']],
   ],
   [
