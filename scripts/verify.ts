@@ -16,6 +16,7 @@ interface Step {
 const npx = (...command: string[]) => ['npx', '--no-install', ...command]
 const steps: readonly Step[] = [
   {name: 'types', command: npx('tsc', '--noEmit')},
+  {name: 'types of the page', command: npx('tsc', '--noEmit', '-p', 'tsconfig.page.json')},
   {name: 'lint', command: npx('biome', 'check', '--error-on-warnings')},
   {name: 'docs', command: npx('tsx', 'scripts/docs.ts', '--check')},
   {name: 'packs', command: npx('tsx', 'scripts/packs-check.ts')},

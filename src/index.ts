@@ -5,6 +5,8 @@ import type {Paragraph} from './core/document.ts'
 import {OperationalError} from './core/errors.ts'
 import {type OptionValues, resolveOptions} from './core/options.ts'
 import type {Language, Rule} from './core/rule.ts'
+import type {FixType} from './fix/edits.ts'
+import {type Fixed, fixText} from './fix/index.ts'
 import {readFormat} from './formats/readers.ts'
 import {type Type, typeOf} from './formats/types.ts'
 import type {RuleLevel} from './messages/settle.ts'
@@ -36,6 +38,8 @@ export type {
   Severity,
 } from './core/rule.ts'
 export {defineRule} from './core/rule.ts'
+export type {FixType} from './fix/edits.ts'
+export type {Fixed} from './fix/index.ts'
 export {type Type, types} from './formats/types.ts'
 export type {RuleLevel} from './messages/settle.ts'
 export type {NamePreferences} from './names/preferences.ts'
@@ -77,6 +81,8 @@ export interface Options {
   readonly type?: Type
   /** Keys of a Markdown file's front matter whose values are linted; none by default. */
   readonly frontMatter?: readonly string[]
+  /** What `fix` writes: fixes that are surely right (`safe`, the default), or the first suggestion of every error and warning as well. */
+  readonly fixType?: FixType
 }
 
 /** What is said of one text. */
@@ -98,6 +104,11 @@ export interface Linter {
   createSite(): SiteNames
   /** Counts the names of a file in `among.names`. */
   collect(input: string | VFile, options: TextOptions & {readonly among: Among}): void
+  /**
+   * Writes fixes into the text of the file (or of a new one, for a string), adds the messages that are left, and sets `data.score` and
+   * `data.fixed`. Markup is never written across, and a Word document is only linted.
+   */
+  fix(input: string | VFile, options?: TextOptions): VFile
   readonly settings: Settings
 }
 
@@ -130,6 +141,49 @@ export function createLinter(options: Options = {}): Linter {
       const file = toFile(input)
       collectNames(file, read(file, type), settings, among)
     },
+    fix(input, {type = options.type, among} = {}) {
+      const file = toFile(input)
+      const lintPass = (pass: VFile) => lintParagraphs(pass, read(pass, type), settings, among)
+      return fixFile(file, type ?? typeOf(file.path), options, lintPass)
+    },
+  }
+}
+
+function fixFile(
+  file: VFile,
+  type: Type,
+  {frontMatter = [], fixType = 'safe'}: Options,
+  lintPass: (file: VFile) => void,
+): VFile {
+  if (type === 'docx') {
+    lintPass(file)
+    file.data.fixed = []
+    return file
+  }
+  const {
+    text,
+    fixed,
+    file: linted,
+  } = fixText(String(file), {
+    markup: {type, frontMatter},
+    fixType,
+    lint(value) {
+      const pass = new VFile({path: file.path, value})
+      lintPass(pass)
+      return pass
+    },
+  })
+  file.value = text
+  file.messages.push(...linted.messages)
+  file.data.score = linted.data.score ?? 0
+  file.data.fixed = fixed
+  return file
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `fix` wrote, in the order of writing. */
+    fixed: readonly Fixed[]
   }
 }
 
@@ -186,6 +240,11 @@ export async function loadConfig(pathOrFolder: string): Promise<Options> {
 /** Lints one text: a vfile with messages, in the order of the text, and `data.score`. */
 export function lint(input: string | VFile, options?: Options): VFile {
   return createLinter(options).lint(input)
+}
+
+/** Fixes one text: a vfile that holds the fixed text, the messages that are left, and what was written (`data.fixed`). */
+export function fix(input: string | VFile, options?: Options): VFile {
+  return createLinter(options).fix(input)
 }
 
 /** Plugin for unified: lints an nlcst tree that another parser made, `retext-latin` for one. */

@@ -3,19 +3,22 @@ import {execFileSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, type Plugin} from 'esbuild'
+import {build, type Plugin, transform} from 'esbuild'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a user brings: packs and configuration. It takes the YAML parser and the schema library, so it is a bundle of its own, loaded when asked for. */
-const OWN = ['src/packs/load.ts', 'src/config/load.ts']
+const OWN = ['src/packs/load.ts', 'src/config/load.ts', 'src/adopt/load.ts']
 
-/** `import('…/packs/load.ts')` and the like stay imports of the neighbouring file. */
+/** `import('…/packs/load.ts')` and the like stay imports of the neighbouring file; so does what only some options ask for. */
 const loadOwnApart: Plugin = {
   name: 'load-own-apart',
   setup({onResolve}) {
-    onResolve({filter: /\/(?:packs|config)\/load\.ts$/}, ({kind}) =>
+    onResolve({filter: /\/load\.ts$/}, ({kind}) =>
       kind === 'dynamic-import' ? {path: './own.cjs', external: true} : undefined,
+    )
+    onResolve({filter: /\/adopt\/index\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './adopt.cjs', external: true} : undefined,
     )
   },
 }
@@ -50,6 +53,37 @@ function readersApart(file: string): Plugin {
       }))
     },
   }
+}
+
+/** The page of the HTML report is made by a bundle of its own, which loads when it is asked for. */
+const loadPageApart: Plugin = {
+  name: 'load-page-apart',
+  setup({onLoad, onResolve}) {
+    onLoad({filter: /report\/html\/index\.ts$/}, () => ({
+      contents: "export const reportHtml = (...args) => require('./html.cjs').reportHtml(...args)",
+      loader: 'js',
+    }))
+    onResolve({filter: /^\.\/html\.cjs$/}, ({path}) => ({path, external: true}))
+  },
+}
+
+/** The page's style and script, minified, as text of the bundle that writes them. */
+const pageAsText: Plugin = {
+  name: 'page-as-text',
+  setup({onLoad}) {
+    onLoad({filter: /report\/html\/assets\.ts$/}, async ({path: file}) => {
+      const read = async (name: string, loader: 'css' | 'js') => {
+        const text = readFileSync(path.join(path.dirname(file), name), 'utf8')
+        const {code} = await transform(text, {loader, minify: true, target: 'es2022'})
+        return JSON.stringify(code.trim())
+      }
+      return {
+        contents: `export const style = () => ${await read('page.css', 'css')}
+          export const script = () => ${await read('page.js', 'js')}`,
+        loader: 'js',
+      }
+    })
+  },
 }
 
 export async function bundle(): Promise<void> {
@@ -87,7 +121,7 @@ export async function bundle(): Promise<void> {
     ...command,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli/calque.cjs',
-    plugins: [loadOwnApart, loadSpellerApart, readersApart('../formats.cjs')],
+    plugins: [loadOwnApart, loadSpellerApart, loadPageApart, readersApart('../formats.cjs')],
     // `import()` needs a loader that a cached script has not.
     supported: {'dynamic-import': false},
   })
@@ -96,11 +130,24 @@ export async function bundle(): Promise<void> {
     stdin: {contents: OWN.map((file) => `export * from './${file}'`).join('\n'), resolveDir: root, loader: 'ts'},
     outfile: 'dist/cli/own.cjs',
   })
+  const adopt = await build({
+    ...command,
+    entryPoints: ['src/adopt/index.ts'],
+    outfile: 'dist/cli/adopt.cjs',
+    plugins: [loadOwnApart],
+    supported: {'dynamic-import': false},
+  })
   const speller = await build({...command, entryPoints: ['retext-spell'], outfile: 'dist/cli/retext-spell.cjs'})
+  const page = await build({
+    ...command,
+    entryPoints: ['src/report/html/index.ts'],
+    outfile: 'dist/cli/html.cjs',
+    plugins: [pageAsText],
+  })
   toAscii(path.join(root, 'dist/cli/calque.cjs'))
   writeFileSync(
     path.join(root, 'dist/cli/LICENSES.txt'),
-    collectLicenses([main, own, speller].flatMap(({metafile}) => Object.keys(metafile.inputs))),
+    collectLicenses([main, own, adopt, speller, page].flatMap(({metafile}) => Object.keys(metafile.inputs))),
   )
   writeFileSync(path.join(root, 'dist/LICENSES.txt'), collectLicenses(Object.keys(formats.inputs)))
   execFileSync(process.execPath, ['scripts/build/code-cache.cjs'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})

@@ -11,6 +11,6 @@ export interface Io {
 export const ExitCode = {clean: 0, problems: 1, couldNotRun: 2} as const
 
 /** Writes, and waits where the reader is slower. */
-export async function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export async function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', () => resolve()))
 }

@@ -15,6 +15,8 @@ export interface LineFilter {
   readonly linter: Linter
   readonly tally: Tally
   readonly keep: (file: VFile) => void
+  /** Takes out what a baseline knows of the text with that name. */
+  readonly adopt: (file: VFile, id: string) => void
   /** The names of all lines, where they are compared. */
   readonly site?: SiteNames | undefined
 }
@@ -69,10 +71,11 @@ function toRow(line: string, place: string): Row {
   return {id, text, type, path: typeof id === 'string' || typeof id === 'number' ? String(id) : place}
 }
 
-function filterRow(row: Row, {linter, tally, keep, site}: LineFilter): unknown {
+function filterRow(row: Row, {linter, tally, keep, adopt, site}: LineFilter): unknown {
   if ('error' in row) return row
-  const {text, type, path} = row
+  const {id, text, type, path} = row
   const file = linter.lint(text, {type, among: site && {names: site, path}})
+  adopt(file, typeof id === 'string' || typeof id === 'number' ? String(id) : '-')
   addToTally(tally, file)
   keep(file)
   return {id: row.id, messages: file.messages.map(toJsonMessage), score: file.data.score}

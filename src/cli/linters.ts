@@ -2,8 +2,9 @@
 import path from 'node:path'
 import {ANY_TEXT, ConfigFinder, type ConfigFolder} from '../config/find.ts'
 import type {ConfigLoader, ResolvedConfig} from '../config/load.ts'
+import {isOperational} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
-import {createLinter, type Linter, type Options, type SiteNames, type Type} from '../index.ts'
+import {createLinter, type FixType, type Linter, type Options, type SiteNames, type Type} from '../index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
 import {loadOwnPacks, parseLevels, toLanguage} from './options.ts'
@@ -22,11 +23,14 @@ export interface ConfigChoices {
   readonly type?: Type | undefined
   /** Keys of the front matter, with commas between. */
   readonly frontMatter?: string | undefined
+  readonly fixType?: FixType | undefined
 }
 
 /** A file's linter, or that the configuration leaves the file alone. */
 export interface FileLinter {
   readonly linter: Linter
+  /** What the linter was made with. */
+  readonly options: Options
   readonly ignored: boolean
   /** Files of one set of configuration files are counted together. */
   readonly scope: string
@@ -39,7 +43,7 @@ export class Linters {
   readonly #choices: ConfigChoices
   readonly #io: Io
   readonly #finder = new ConfigFinder()
-  readonly #linters = new Map<string, Linter>()
+  readonly #linters = new Map<string, Pick<FileLinter, 'linter' | 'options'>>()
   #loader: ConfigLoader | undefined
   readonly #commandLine: CommandLine
 
@@ -58,9 +62,8 @@ export class Linters {
   /** For a file, named relative to the folder of the run, or for standard input (`-`). */
   async forFile(name: string): Promise<FileLinter> {
     const config = await this.#resolve(name)
-    const linter = await this.#linterFor(config)
     return {
-      linter,
+      ...(await this.#linterFor(config)),
       ignored: config?.ignored ?? false,
       scope: config?.from.join('\n') ?? '',
       maxWarnings: config?.maxWarnings,
@@ -103,6 +106,26 @@ export class Linters {
     return config === undefined && above === undefined ? undefined : this.#load(file, above, config)
   }
 
+  /** What a choice for a file may come from, be it broken: configuration files, ignore lists, packs, word lists. */
+  async sourcesOf(name: string): Promise<{readonly ignored: boolean; readonly sources: readonly string[]}> {
+    const {config, packs} = this.#choices
+    const named = [config || undefined, packs]
+      .flatMap((file) => file ?? [])
+      .map((file) => path.resolve(this.#io.cwd, file))
+    if (config === false) return {ignored: false, sources: named}
+    const above: string[] = []
+    for (let at = this.#finder.find(path.dirname(path.resolve(this.#io.cwd, name))); at; at = at.outer)
+      above.push(...[at.config, at.ignore].flatMap((file) => file ?? []))
+    try {
+      const found = await this.#resolve(name)
+      const {from = [], packs: own = [], dictionaries = [], ignored = false} = found ?? {}
+      return {ignored, sources: [...named, ...above, ...from, ...own, ...dictionaries]}
+    } catch (error) {
+      if (!isOperational(error)) throw error
+      return {ignored: false, sources: [...named, ...above]}
+    }
+  }
+
   async #load(file: string, above: ConfigFolder | undefined, config: string | undefined): Promise<ResolvedConfig> {
     const {ConfigLoader} = await import('../config/load.ts')
     const infos = rules.map(({id, docs}) => ({id, summary: docs.summary.en}))
@@ -110,18 +133,19 @@ export class Linters {
     return this.#loader.resolve(file, above)
   }
 
-  async #linterFor(config: ResolvedConfig | undefined): Promise<Linter> {
+  async #linterFor(config: ResolvedConfig | undefined): Promise<Pick<FileLinter, 'linter' | 'options'>> {
     const key = config?.key ?? ''
-    let linter = this.#linters.get(key)
-    if (!linter) {
-      linter = createLinter(await this.#toOptions(config))
-      this.#linters.set(key, linter)
+    let made = this.#linters.get(key)
+    if (!made) {
+      const options = await this.#toOptions(config)
+      made = {linter: createLinter(options), options}
+      this.#linters.set(key, made)
     }
-    return linter
+    return made
   }
 
   async #toOptions(config: ResolvedConfig | undefined): Promise<Options> {
-    const {lang, reportUnusedDirectives = false, type, frontMatter} = this.#choices
+    const {lang, reportUnusedDirectives = false, type, frontMatter, fixType} = this.#choices
     const {levels, packs} = this.#commandLine
     const own: Options = config ? (await import('../config/load.ts')).toOptions(config) : {}
     return {
@@ -132,6 +156,7 @@ export class Linters {
       reportUnusedDirectives,
       ...(type && {type}),
       ...(frontMatter !== undefined && {frontMatter: frontMatter.split(',').map((key) => key.trim())}),
+      ...(fixType && {fixType}),
     }
   }
 }

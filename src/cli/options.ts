@@ -2,12 +2,15 @@
 import type {Options as YargsOptions} from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
+import {type FixType, fixTypes} from '../fix/edits.ts'
 import {type Type, types} from '../index.ts'
 import type {RuleLevel} from '../messages/settle.ts'
 import type {Pack} from '../packs/schema.ts'
 import {type Encoding, encodings} from '../read/decode.ts'
+import {formats} from '../report/index.ts'
 import {rules} from '../rules/index.ts'
 import type {Io} from './io.ts'
+import {DEFAULT_FORMAT, parseOutputs} from './outputs.ts'
 
 const LEVELS: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies RuleLevel[]
 
@@ -16,11 +19,21 @@ const last = <Value>(value: Value | Value[]): Value => (Array.isArray(value) ? v
 
 export const lintOptions = {
   format: {
-    choices: ['pretty', 'json'] as const,
-    default: 'pretty' as const,
-    describe: 'How to report',
+    type: 'string',
+    array: true,
+    nargs: 1,
+    requiresArg: true,
+    defaultDescription: DEFAULT_FORMAT,
+    describe: `How to report: ${formats.join(', ')}; name=file writes a file (repeatable)`,
     alias: 'f',
-    coerce: last<'pretty' | 'json'>,
+    coerce: parseOutputs,
+  },
+  output: {
+    type: 'string',
+    describe: 'Write the report to a file',
+    alias: 'o',
+    requiresArg: true,
+    coerce: last<string | undefined>,
   },
   jsonl: {type: 'boolean', default: false, describe: 'Filter JSON lines: {"id", "text"} in'},
   across: {
@@ -30,6 +43,13 @@ export const lintOptions = {
   },
   'max-warnings': {type: 'string', describe: 'Exit with 1 on more warnings', requiresArg: true, coerce: toCount},
   quiet: {type: 'boolean', default: false, alias: 'q', describe: 'Report errors only'},
+  fix: {type: 'boolean', default: false, describe: 'Write the fixes that are surely right'},
+  'fix-type': {
+    choices: fixTypes,
+    describe: 'suggested: the first suggestion as well',
+    coerce: last<FixType | undefined>,
+  },
+  'fix-dry-run': {type: 'boolean', default: false, describe: 'Print the difference, write nothing'},
   rule: {
     type: 'string',
     array: true,
@@ -62,6 +82,27 @@ export const lintOptions = {
     requiresArg: true,
     coerce: last<string>,
   },
+  baseline: {
+    type: 'string',
+    describe: 'Known findings, which stay silent (written if missing)',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  'update-baseline': {type: 'boolean', default: false, describe: 'Write the baseline anew'},
+  since: {
+    type: 'string',
+    describe: 'Only lines changed since a revision of git',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  cache: {type: 'boolean', default: false, describe: 'Lint again only what has changed'},
+  'cache-location': {
+    type: 'string',
+    describe: 'Folder of the cache',
+    requiresArg: true,
+    coerce: last<string | undefined>,
+  },
+  watch: {type: 'boolean', default: false, alias: 'w', describe: 'Lint again whenever a file changes'},
   encoding: {choices: encodings, default: 'utf-8' as const, describe: 'Encoding of the files', coerce: last<Encoding>},
 } as const satisfies Record<string, YargsOptions>
 

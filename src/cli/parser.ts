@@ -2,11 +2,13 @@
 import yargs from 'yargs'
 import {OperationalError} from '../core/errors.ts'
 import {STDIN} from '../read/index.ts'
+import {formats} from '../report/index.ts'
 import {explainCommand} from './commands/explain.ts'
 import {initCommand} from './commands/init.ts'
 import {lintCommand} from './commands/lint.ts'
 import {nameCommand} from './commands/name.ts'
 import {namesCommand} from './commands/names.ts'
+import {reviewCommand} from './commands/review.ts'
 import {rulesCommand} from './commands/rules.ts'
 import {ExitCode, type Io} from './io.ts'
 import {globalOptions} from './options.ts'
@@ -24,14 +26,24 @@ export async function runParser(args: readonly string[], io: Io, version: string
     .parserConfiguration({'duplicate-arguments-array': true, 'greedy-arrays': false})
     .locale('en')
     .options(globalOptions)
-    .command(lintCommand(io, exit))
+    .command(lintCommand(io, exit, version))
+    .command(reviewCommand(io, exit))
     .command(rulesCommand(io, exit))
     .command(explainCommand(io, exit))
     .command(initCommand(io, exit))
     .command(nameCommand(io, exit))
     .command(namesCommand(io, exit))
     // Yargs would go on and lint a file of the name of its own completion command.
-    .completion('completion-script', false)
+    .completion(
+      'completion-script',
+      false,
+      (_current: string, _argv: unknown, useDefault: () => void, done: (names: string[]) => void) => {
+        const [option = '', name = ''] = args.slice(-2)
+        // `--format` takes more than a choice of names, so yargs does not know them.
+        if (/^(?:--format|-f)$/.test(option)) done(formats.filter((format) => format.startsWith(name)))
+        else useDefault()
+      },
+    )
     .command('completion', 'Print a completion script for your shell', {}, () => {
       // Its types leave out the name and the command that the script's first lines give.
       Reflect.apply(parser.showCompletionScript, parser, ['calque', 'completion'])

@@ -7,7 +7,7 @@ import {lintOptions} from './options.ts'
 
 export async function run(args: readonly string[], io: Io, version: string): Promise<number> {
   try {
-    if (arePaths(args)) return await lint({...defaults, paths: args}, io)
+    if (arePaths(args)) return await lint({...defaults, paths: args, version}, io)
     const {runParser} = await import('./parser.ts')
     return await runParser(args, io, version)
   } catch (error) {
@@ -18,14 +18,13 @@ export async function run(args: readonly string[], io: Io, version: string): Pro
 }
 
 const defaults = {
-  format: lintOptions.format.default,
   jsonl: lintOptions.jsonl.default,
   across: lintOptions.across.default,
   quiet: lintOptions.quiet.default,
   encoding: lintOptions.encoding.default,
 }
 
-const COMMANDS = new Set(['rules', 'explain', 'init', 'name', 'names', 'completion'])
+const COMMANDS = new Set(['rules', 'explain', 'init', 'name', 'names', 'review', 'completion'])
 
 /** The commonest call, `calque article.txt`, has nothing for yargs to read, which costs a tenth of a short run. */
 function arePaths(args: readonly string[]): boolean {

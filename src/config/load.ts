@@ -13,6 +13,8 @@ import type {RuleInfo} from './schema.ts'
 import {readText} from './text.ts'
 import {readWords} from './words.ts'
 
+export {addToConfig} from './add.ts'
+
 export interface ConfigLoaderOptions {
   readonly rules: readonly RuleInfo[]
   /** Messages name files relative to it, and patterns of `file` are relative to it. */

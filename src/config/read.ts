@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {VFile} from 'vfile'
 import {OperationalError} from '../core/errors.ts'
 import {type Place, readYaml, reportMistake, type YamlText} from '../packs/yaml.ts'
+import {checkJson} from './json.ts'
 import {type Mistake, requireSound, toMistakes} from './mistakes.ts'
 import {type Config, type RuleInfo, toConfigSchema} from './schema.ts'
 import {readText} from './text.ts'
@@ -60,38 +61,13 @@ function readData(file: string, report: VFile): Source | undefined {
   const isManifest = path.basename(file) === 'package.json'
   const yaml = readYaml(report, 'config-syntax')
   if (!yaml) return undefined
-  if (file.endsWith('.json') && !checkJson(report)) return undefined
+  if (file.endsWith('.json') && !checkJson(report, 'config-syntax')) return undefined
   const inside = isManifest ? ['calque'] : []
   return {value: isManifest ? (yaml.value as {calque: unknown}).calque : yaml.value, placeOf: toPlaces(yaml, inside)}
 }
 
 function toPlaces(yaml: YamlText, inside: readonly string[]): Source['placeOf'] {
   return ({path: at, ofKey}) => (ofKey ? yaml.placeOfKey([...inside, ...at]) : yaml.placeOf([...inside, ...at]))
-}
-
-/** YAML takes some text that is no JSON: comments, words without quotation marks. */
-function checkJson(report: VFile): boolean {
-  const text = String(report)
-  try {
-    JSON.parse(text)
-    return true
-  } catch (error) {
-    const {message} = error as Error
-    const before = text.slice(0, Number(/ position (\d+)/.exec(message)?.[1] ?? findStrayToken(text)))
-    const line = before.split('\n').length
-    const column = before.length - before.lastIndexOf('\n')
-    reportMistake(report, {line, column, offset: before.length}, `This is no JSON: ${message}`, 'config-syntax')
-    return false
-  }
-}
-
-const JSON_TOKENS = /(?:\s|[{}[\],:]|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null)*/y
-
-/** Where the first thing stands that JSON has not; V8 does not always say it. */
-function findStrayToken(text: string): number {
-  JSON_TOKENS.lastIndex = 0
-  const end = JSON_TOKENS.exec(text)![0].length
-  return end < text.length ? end : 0
 }
 
 /** Keys with which a careless copy would change every object. */

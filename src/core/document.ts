@@ -52,4 +52,6 @@ export interface Block {
   readonly emphasis: readonly Span[]
   /** Range of the text → range of the file, markup inside included. */
   toSpan(start: number, end: number): Span
+  /** Range of the file → range of the text; undefined where markup, or what stands for other text, is in it or at its edge. */
+  toRange?(span: Span): Span | undefined
 }

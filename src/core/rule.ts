@@ -43,6 +43,8 @@ export interface Finding extends Span {
   readonly severity?: Severity | undefined
   /** Where it differs from the rule's own. */
   readonly fix?: FixKind | undefined
+  /** Where the other half of the fix stands, as the second mark of a quotation: neither is written without the other. */
+  readonly partner?: Span | undefined
   readonly note?: Localised | undefined
   readonly related?: readonly RelatedPlace[] | undefined
 }

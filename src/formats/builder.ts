@@ -78,7 +78,14 @@ export class BlockBuilder {
     this.#pieces = []
     this.#emphasis = []
     this.#emphasisStart = 0
-    if (/[^\s\uFFFC]/.test(text)) yield {kind, text, emphasis, toSpan: (start, end) => toSpan(pieces, start, end)}
+    if (/[^\s\uFFFC]/.test(text))
+      yield {
+        kind,
+        text,
+        emphasis,
+        toSpan: (start, end) => toSpan(pieces, start, end),
+        toRange: (span) => toRange(pieces, span),
+      }
   }
 }
 
@@ -100,4 +107,18 @@ function pieceAt(pieces: readonly Piece[], offset: number): Piece {
     else high = middle - 1
   }
   return pieces[low]!
+}
+
+/** Within one piece that is the same in the file; pieces stand in the order of the file. */
+function toRange(pieces: readonly Piece[], {start, end}: Span): Span | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.start <= start) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
+  if (!piece?.same || start < piece.start || end > piece.end) return undefined
+  return {start: piece.at + start - piece.start, end: piece.at + end - piece.start}
 }

@@ -1,7 +1,7 @@
 /** A finding → the vfile message that every front end reads. */
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import type {Language, Point, RelatedPlace, Severity} from '../core/rule.ts'
+import type {FixKind, Language, Point, RelatedPlace, Severity} from '../core/rule.ts'
 import {quote} from '../core/wording.ts'
 import type {RuleFinding} from './settle.ts'
 import {toFatal} from './severity.ts'
@@ -33,6 +33,8 @@ export function addMessage(
   message.actual = finding.actual
   message.expected = [...finding.expected]
   message.url = toUrl(rule.id)
+  message.fix = finding.expected.length > 0 ? (finding.fix ?? rule.fix) : 'none'
+  if (finding.partner) message.partner = {start: toPoint(finding.partner.start), end: toPoint(finding.partner.end)}
   if (finding.note) message.note = finding.note[language]
   const related = finding.related ?? []
   if (related.length > 0) {
@@ -50,6 +52,7 @@ export function addNote(file: VFile, note: Note, language: Language, toPoint: (o
   message.actual = String(file).slice(note.start, note.end)
   message.expected = []
   message.url = CONFIGURATION_URL
+  message.fix = 'none'
   push(file, message)
 }
 
@@ -78,6 +81,10 @@ function toCause(place: RelatedPlace, language: Language, toPoint: (offset: numb
 /** Fields that calque adds to vfile messages. */
 declare module 'vfile-message' {
   interface VFileMessage {
+    /** Whether the first of `expected` may be written unasked. */
+    fix?: FixKind
+    /** The other half of the fix. */
+    partner?: {readonly start: Point; readonly end: Point}
     related?: {readonly text: string; readonly start: Point; readonly end: Point; readonly path?: string}[]
   }
 }

@@ -1,4 +1,4 @@
-/** Bytes → text, with an exact account of what is wrong with them. */
+/** Bytes → text, with an exact account of what is wrong with them, and back. */
 import {OperationalError} from '../core/errors.ts'
 
 export const encodings = ['utf-8', 'latin1', 'windows-1252'] as const
@@ -29,6 +29,27 @@ const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘�
 
 function decodeWindows1252(bytes: Buffer): string {
   return bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80]!)
+}
+
+const TO_80 = new Map([...FROM_80].map((character, i) => [character, String.fromCharCode(0x80 + i)]))
+
+/** The bytes that decode to a text; throws `not-encodable`, naming a character that the encoding has not. */
+export function encode(text: string, path: string, encoding: Encoding = 'utf-8'): Buffer {
+  if (encoding === 'utf-8') return Buffer.from(text)
+  const [pattern, toByte] =
+    encoding === 'latin1'
+      ? [/[^\0-\u00FF]/gu, () => undefined]
+      : [/[^\0-\u007F\u00A0-\u00FF]/gu, (character: string) => TO_80.get(character)]
+  const bytes = text.replace(pattern, (character) => {
+    const byte = toByte(character)
+    if (byte !== undefined) return byte
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    throw new OperationalError(
+      'not-encodable',
+      `Cannot write '${path}': ${encoding} has no character U+${code}, which a fix needs; convert the file to UTF-8`,
+    )
+  })
+  return Buffer.from(bytes, 'latin1')
 }
 
 /** Offset of the first byte that is not UTF-8, or -1: where decoding put U+FFFD that the bytes do not spell out. */

@@ -3,10 +3,10 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {OperationalError} from '../core/errors.ts'
+import {STDIN} from '../core/stdin.ts'
 import {decode, type Encoding} from './decode.ts'
 
-/** The name standard input goes by. */
-export const STDIN = '<stdin>'
+export {STDIN}
 
 /** Reads one file, named relative to a folder; a binary one keeps its bytes. Throws an operational error that names it. */
 export function readVFile(name: string, cwd: string, encoding?: Encoding, isBinary = false): VFile {
@@ -33,11 +33,14 @@ export async function readStdin(
 
 const CAUSES: Readonly<Record<string, string>> = {
   EACCES: 'permission denied; check its mode and owner',
+  EEXIST: 'a file has the name of its folder',
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such file or folder',
   ENAMETOOLONG: 'the name is too long; give the name of a file, or - and the text on standard input',
   EISDIR: 'it is a folder',
   EMFILE: 'too many open files',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB; split it',
 }
 

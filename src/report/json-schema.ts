@@ -30,6 +30,11 @@ export const messageSchema = z.object({
   fatal: z.boolean().nullable().describe('true: error; false: warning; null: information.'),
   actual: z.string().describe('The text of the file at the place, with the markup in it.'),
   expected: z.array(z.string()).describe('What to write instead, best first.'),
+  fix: z
+    .enum(['safe', 'suggested', 'none'])
+    .describe(
+      'safe: --fix writes the first of `expected`; suggested: a person chooses; none: there is nothing to write.',
+    ),
   note: z.string().nullable(),
   url: z.string(),
   related: z

@@ -19,6 +19,7 @@ export function toJsonMessage(message: VFileMessage): JsonMessage {
     fatal: message.fatal ?? null,
     actual: message.actual!,
     expected: message.expected ?? [],
+    fix: message.fix ?? 'none',
     note: message.note ?? null,
     url: message.url!,
     related: message.related ?? [],

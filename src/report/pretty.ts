@@ -10,7 +10,7 @@ import type {ReportOptions} from './index.ts'
 import {columnsOf, toCharacters} from './width.ts'
 
 type Style = Parameters<typeof styleText>[0]
-type Paint = (style: Style, text: string) => string
+export type Paint = (style: Style, text: string) => string
 
 const STYLES: Readonly<Record<Severity, Style>> = {error: 'red', warning: 'yellow', info: 'blue'}
 const SIGNS: Readonly<Record<Severity, string>> = {error: '✖', warning: '▲', info: '●'}
@@ -40,8 +40,12 @@ const WORDS = {
   },
 } as const satisfies Record<Language, unknown>
 
+export function toPaint(color: boolean): Paint {
+  return color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
+}
+
 export function reportPretty(files: readonly VFile[], {color, columns, language}: ReportOptions): string {
-  const paint: Paint = color ? (style, text) => styleText(style, text, {validateStream: false}) : (_, text) => text
+  const paint = toPaint(color)
   const shown = files.filter((file) => file.messages.length > 0)
   const blocks = shown.map((file) => reportFile(file, paint, columns, language))
   return `${[...blocks, summary(files, paint, columns, language)].join('\n')}\n`
@@ -58,7 +62,13 @@ function reportFile(file: VFile, paint: Paint, columns: number, language: Langua
 }
 
 /** Place, severity and reason; the line with the place underlined; the fixes under it. */
-function reportMessage(message: VFileMessage, text: string, paint: Paint, columns: number, language: Language): string {
+export function reportMessage(
+  message: VFileMessage,
+  text: string,
+  paint: Paint,
+  columns: number,
+  language: Language,
+): string {
   const severity = toSeverity(message.fatal)
   const style = STYLES[severity]
   const place = message.place as unknown as {start: {line: number; offset: number}; end: {offset: number}}
@@ -160,6 +170,6 @@ function fitColumns(text: string, columns: number): string {
   return kept
 }
 
-function clipColumns(text: string, columns: number): string {
+export function clipColumns(text: string, columns: number): string {
   return columnsOf(text) <= columns ? text : `${fitColumns(text, columns - 1)}…`
 }

@@ -70,13 +70,13 @@ function checkToken(tokens: readonly Token[], at: number, context: RuleContext):
   const latin = text.replace(FOREIGN_ALL, (letter) => CONFUSABLE.get(letter) ?? letter)
   const whole = !FOREIGN.test(latin)
   if (!LATIN.test(text)) {
-    if (whole && isFrench(latin)) context.report({...span, expected: [latin]})
+    if (whole && isFrench(latin)) context.report({...span, expected: [latin], fix: 'safe'})
     else if (text.length > 1 && !isGiven(tokens, at)) context.report({...span, expected: [], severity: 'info'})
     return
   }
   const mixed = text.split(/[-']/).some((part) => part.length > 1 && FOREIGN.test(part) && LATIN.test(part))
   if (mixed && !/^(?:[\u0370-\u03FFµ][a-zA-Z]{1,2}|[a-zA-Z][ΩμΔ])$/.test(text))
-    context.report({...span, expected: whole ? [latin] : []})
+    context.report({...span, expected: whole ? [latin] : [], fix: whole && isFrench(latin) ? 'safe' : undefined})
 }
 
 /** In brackets or quotation marks, or beside words of its own script that are: given for readers of that script. */

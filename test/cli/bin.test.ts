@@ -1,7 +1,10 @@
 /** The built command, as a shell starts it; `npm run build` comes first. */
 import {spawn} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
+import {formats} from '../../src/report/index.ts'
 import {type Outcome, parseLines} from '../support/cli.ts'
 import {createFolder} from '../support/folder.ts'
 import {toYaml} from '../support/packs.ts'
@@ -68,6 +71,12 @@ test('the JSON report parses', async () => {
     {path: 'error.txt', messages: [{ruleId: 'english-word', actual: 'La query'}]},
     {path: 'clean.txt', messages: [], score: 0},
   ])
+})
+
+test.each(formats)('the bundle reports as %s', async (format) => {
+  const {code, stdout, stderr} = await start(['error.txt', '--format', format, '--format', `${format}=out/${format}`])
+  expect({code, stderr}).toEqual({code: 1, stderr: ''})
+  expect(readFileSync(path.join(cwd, 'out', format), 'utf8')).toBe(stdout)
 })
 
 test('formats are read by the bundle', async () => {

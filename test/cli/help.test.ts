@@ -20,6 +20,7 @@ describe('--help', () => {
       'calque explain <rule>',
       'calque init',
       'calque name <words..>',
+      'calque review <files..>',
       'calque completion',
     ]) {
       expect(stdout).toContain(command)
@@ -40,7 +41,7 @@ describe('--help', () => {
     expect(Math.max(...stdout.split('\n').map((row) => row.length))).toBeLessThanOrEqual(Math.min(columns, 100))
   })
 
-  test.each(['rules', 'explain', 'init', 'name'])('of %s', async (command) => {
+  test.each(['rules', 'explain', 'init', 'name', 'review'])('of %s', async (command) => {
     const {code, stdout} = await calque([command, '--help'])
     expect(code).toBe(0)
     expect(stdout).toContain(`calque ${command}`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {OperationalError} from '../../src/index.ts'
-import {decode} from '../../src/read/decode.ts'
+import {decode, encode, encodings} from '../../src/read/decode.ts'
 
 const bytes = (...values: number[]) => Buffer.from(values)
 
@@ -89,4 +89,24 @@ test('errors carry a code', () => {
   expect(() => decode(bytes(0xff), 'a.txt')).toThrow(
     expect.objectContaining({code: 'invalid-utf8'}) as OperationalError,
   )
+})
+
+describe('encode', () => {
+  test.each(encodings)('%s gives the bytes back that were read', (encoding) => {
+    const input =
+      encoding === 'utf-8'
+        ? Buffer.from('\uFEFFL’été\r\n😀 e\u0301')
+        : Buffer.from(Array.from({length: 255}, (_, i) => i + 1))
+    expect(encode(decode(input, 'a.txt', encoding), 'a.txt', encoding)).toEqual(input)
+  })
+
+  test.each([
+    {encoding: 'latin1', text: 'L’été', code: 'U+2019'},
+    {encoding: 'windows-1252', text: 'a\u202F!', code: 'U+202F'},
+    {encoding: 'windows-1252', text: 'a 😀', code: 'U+1F600'},
+  ] as const)('$encoding has no $code', ({encoding, text, code}) => {
+    expect(() => encode(text, 'a.txt', encoding)).toThrow(
+      `Cannot write 'a.txt': ${encoding} has no character ${code}, which a fix needs; convert the file to UTF-8`,
+    )
+  })
 })

@@ -77,11 +77,12 @@ export const agreement = defineRule({
     return {
       paragraph({sentences}) {
         for (const sentence of sentences) {
-          for (const {from, to, expected, joined} of findPlaces(sentence)) {
+          for (const {from, to, expected, joined, safe} of findPlaces(sentence)) {
             // « une pull request », « le street artist »: a loan has its own gender.
             if (isLoanword(sentence.tokens, to, context.tables)) continue
             const [first, last] = [sentence.tokens[from]!, sentence.tokens[to]!]
-            slips.push({start: first.start, end: last.end, expected, severity: joined ? 'warning' : 'info'})
+            const fix = safe ? 'safe' : undefined
+            slips.push({start: first.start, end: last.end, expected, severity: joined ? 'warning' : 'info', fix})
           }
         }
       },

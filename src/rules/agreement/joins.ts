@@ -28,12 +28,13 @@ export function checkJoinAt(tokens: readonly Token[], at: number): Place | undef
   if (second?.kind !== 'word' || second.quotation !== first.quotation) return undefined
   if (CONTRACTING.has(lower) && /^les?$/.test(second.text)) return checkContraction(tokens, at)
   if (lower === 'si' && /^ils?$/i.test(second.text))
-    return place(at, at + 1, withCase(`s'${second.text.toLowerCase()}`, first.text))
+    return surely(place(at, at + 1, withCase(`s'${second.text.toLowerCase()}`, first.text)))
   if (VOWEL_FORMS.has(lower)) return checkVowelForm(tokens, at, lower)
   if (ELIDING.has(lower)) return checkElision(tokens, at, lower)
   return ELIDED.has(lower) && !second.spaced ? checkElided(tokens, at, lower) : undefined
 }
 
+const surely = (found: Place): Place => ({...found, safe: true})
 const place = (from: number, to: number, ...expected: string[]): Place => ({from, to, expected, joined: true})
 
 /** *de le*, *à les* before a noun; before an infinitive, *le* and *les* are pronouns. */
@@ -51,8 +52,8 @@ function checkContraction(tokens: readonly Token[], at: number): Place | undefin
     return undefined
   // « à le porter » has an infinitive, so a finite form is a noun here.
   const vowel = /^le$/.test(article.text) && beginsWithVowel(next)
-  if (vowel) return place(at, at + 2, writeWords([preposition.text, 'le', next.text], preposition.text))
-  return place(at, at + 1, writeWords([preposition.text, article.text], preposition.text))
+  if (vowel) return surely(place(at, at + 2, writeWords([preposition.text, 'le', next.text], preposition.text)))
+  return surely(place(at, at + 1, writeWords([preposition.text, article.text], preposition.text)))
 }
 
 /** *la arme*, *que il*, *ne a*. */
@@ -66,7 +67,18 @@ function checkElision(tokens: readonly Token[], at: number, lower: string): Plac
     return undefined
   // « le sénateur de Utah », « un rapport de Amnesty »: names and titles may stay whole.
   if (isCapitalised(second.text) && !(/^l[ea]$/.test(lower) && isKnownName(tokens, at + 1))) return undefined
-  return place(at, at + 1, elide(first.text, second.text) + second.text)
+  const found = place(at, at + 1, elide(first.text, second.text) + second.text)
+  return isSureToElide(lower, second) ? surely(found) : found
+}
+
+const AUXILIARIES = new Set('est as être avoir'.split(' '))
+
+/** « le a final » is a letter, « le est » may be a slip for « il est », « le Alien » a title. */
+function isSureToElide(lower: string, second: Token): boolean {
+  if (second.text.length < 2 || isCapitalised(second.text)) return false
+  if (!/^(?:l[ea]|de)$/.test(lower)) return true
+  const {noun, adjective, verb} = factsOf(second)
+  return (noun !== NONE && !AUXILIARIES.has(second.text)) || (adjective !== NONE && !verb)
 }
 
 /** A capitalised word that is a common noun too, or a place the dictionary knows, and no part of a longer name. */

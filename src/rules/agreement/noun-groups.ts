@@ -16,6 +16,8 @@ export interface Place {
   readonly expected: readonly string[]
   /** An elision or contraction is missing: no matter of agreement. */
   readonly joined?: boolean
+  /** No other reading of the words is left. */
+  readonly safe?: boolean
 }
 
 /** The words that `checkGroupAt` looks at. */

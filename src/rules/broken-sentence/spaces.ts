@@ -32,7 +32,8 @@ function between(before: readonly Token[], tokens: readonly Token[]): Flaw | und
   if (!opens && !starts) return undefined
   // « L'E.ON », « Yahoo!Mail »: a capital of one letter, or a name before the mark, is part of a name.
   if (starts && (first.text.length < 2 || isPartOfName(before, first))) return undefined
-  return {kind: 'missing-space', start: end.start, end: first.end, expected: [`${end.text} ${first.text}`]}
+  const expected = [`${end.text} ${first.text}`]
+  return {kind: 'missing-space', start: end.start, end: first.end, expected, fix: 'safe'}
 }
 
 function endsHere(tokens: readonly Token[]): boolean {

@@ -100,7 +100,8 @@ function reportPlaces(places: readonly Place[], accented: number, context: RuleC
       ...span,
       expected: [expected],
       severity: thin ? 'info' : undefined,
-      fix: name ? 'suggested' : 'safe',
+      // A house that drops accents does so on purpose.
+      fix: thin ? 'suggested' : 'safe',
       note:
         accented === 0 && count > 1
           ? {

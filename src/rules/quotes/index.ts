@@ -12,7 +12,7 @@ export const quotes = defineRule({
   id: 'quotes',
   category: 'typography',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'safe',
   docs: {
     summary: {
       en: 'Flags quotation marks without a partner, and marks or apostrophes of several kinds in one article.',
@@ -117,6 +117,7 @@ function reportPair(pair: Pair, house: House, context: RuleContext): void {
     const second = !crossed && departs && side === 'close'
     reportMark(mark, side, {style, space: house.space}, context, {
       fix: crossed ? 'suggested' : 'safe',
+      partner: !crossed && departs ? (side === 'open' ? close : open) : undefined,
       // Guillemets among other marks are odd, and the better French.
       severity: second || mark.style === 'guillemets' ? 'info' : undefined,
       related: second ? [{start: open.start, end: open.end, text: open.char}] : undefined,
@@ -129,7 +130,7 @@ function reportMark(
   side: 'open' | 'close',
   {style, space}: House,
   context: RuleContext,
-  rest: Pick<Finding, 'fix' | 'severity' | 'related'>,
+  rest: Pick<Finding, 'fix' | 'partner' | 'severity' | 'related'>,
 ): void {
   if (!style || style === 'angle') return
   const charAt = (offset: number) => context.slice({start: offset, end: offset + 1})
@@ -166,6 +167,7 @@ function reportApostrophes(apostrophes: ApostropheCounter, context: RuleContext)
     expected: [expected],
     entryId: 'apostrophe',
     severity: 'info',
+    fix: 'suggested',
     note: {
       en: `${fewer} of ${all} apostrophes are of this kind; this is the first.`,
       fr: `${fewer} des ${all} apostrophes sont de cette sorte ; voici la première.`,

@@ -12,7 +12,7 @@ export const spacing = defineRule({
   id: 'spacing',
   category: 'typography',
   severity: 'warning',
-  fix: 'suggested',
+  fix: 'safe',
   options: [
     {
       name: 'strict',

@@ -1,0 +1,2 @@
+/** The name standard input goes by. */
+export const STDIN = '<stdin>'
