@@ -3,10 +3,12 @@ import type {Paragraph, Sentence} from '../core/document.ts'
 import {foldName} from '../packs/compile.ts'
 import {clusterNames, type Place} from './cluster.ts'
 import type {Variants} from './compare.ts'
+import {isRomanised} from './countries.ts'
 import {preferFrench, toFrenchGroup} from './french-forms.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {isSameSpelling, mostFrequent, type NameGroup} from './groups.ts'
 import {findMentions, type Mention} from './mentions.ts'
+import {isEnglishFormOf} from './romanisation.ts'
 import type {SiteNames} from './site.ts'
 import {familySpan, type Slot, Slots, textOf, toTitleCase} from './slots.ts'
 import {linkSurnames} from './surnames.ts'
@@ -74,6 +76,18 @@ export class NameIndex {
   groups(): readonly NameGroup[] {
     this.#groups ??= [...this.#groupUnlisted(), ...this.#groupSlots()]
     return this.#groups
+  }
+
+  /** Names in one spelling that French takes beside its own, though it only is that of English: *Yaroslavl* for *Iaroslavl*. */
+  englishForms(): readonly {readonly group: NameGroup; readonly preferred: string}[] {
+    return [...this.#slots.entries()].flatMap(([key, slot]) => {
+      const {part, preferred, occurrences} = slot
+      const [first] = occurrences
+      const group = this.#toGroup(key, slot)
+      if (!first || part === 'given' || group.reason === 'configuration' || isWorthALook(group)) return []
+      if (!isRomanised(group.entity?.country) || !isEnglishFormOf(first.form, preferred)) return []
+      return {group, preferred}
+    })
   }
 
   #groupSlots(): NameGroup[] {

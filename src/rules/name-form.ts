@@ -32,7 +32,7 @@ export const nameForm = defineRule({
       fr: 'Une dépêche passée par l’anglais en garde les transcriptions : *Nizhny Novgorod*, *Lukashenko*. La presse française écrit *Nijni Novgorod*, *Loukachenko*, et c’est ainsi que le lecteur cherchera.',
     },
     details:
-      'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; only refused forms are reported here. ' +
+      'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; refused forms are reported here, and, as information at its first place, an accepted one that only has the letters of English (*Yaroslavl* for *Iaroslavl*). ' +
       'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone. ' +
       'A name in no pack is transcribed where its letters and its ending show a Slavic name in English, German or scholarly spelling (*Zhdanov* → *Jdanov*); French has rules of the kind ' +
       'for Armenian, Georgian and some Arabic names too, and for given names there is a list. Other languages are left to the packs; Serbian letters and pinyin stay. `calque name` shows the reasons. ' +
@@ -82,12 +82,32 @@ export const nameForm = defineRule({
   create: (context) => ({
     paragraph: (paragraph) => context.names.add(paragraph),
     end() {
+      reportEnglishForms(context)
       for (const {group, start, end, expected, severity} of findRefused(context)) {
         context.report({start, end, entryId: group.entityId, severity, expected: [expected], note: explain(group)})
       }
     },
   }),
 })
+
+/** French papers have these too, so the first place is enough, and information. */
+function reportEnglishForms(context: RuleContext): void {
+  for (const {group, preferred} of context.names.englishForms()) {
+    const place = group.occurrences.find(({quoted}) => !quoted)
+    if (!place) continue
+    context.report({
+      start: place.start,
+      end: place.end,
+      entryId: group.entityId,
+      severity: 'info',
+      expected: [toCaseOf(preferred, context.slice(place), group.entity)],
+      note: {
+        en: 'Accepted as well; its letters are those of English',
+        fr: 'Admis aussi ; ses lettres sont celles de l’anglais',
+      },
+    })
+  }
+}
 
 interface RefusedForm {
   readonly group: NameGroup

@@ -15,6 +15,11 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     'Selon Aleksandr Lukashenko, oui.',
     [['1:7-1:27', 'Aleksandr Lukashenko', 'Alexandre Loukachenko', 'info']],
   ],
+  [
+    'an accepted form with the letters of English, once',
+    'Yaroslavl dort. On quitte Yaroslavl.',
+    [['1:1-1:10', 'Yaroslavl', 'Iaroslavl', 'info']],
+  ],
   ['a name of no pack', 'Selon Zhuravlyov, oui.', [['1:7-1:17', 'Zhuravlyov', 'Jouravliov', 'info']]],
   ['a name of no pack in capitals', 'ZHURAVLYOV PARLE', [['1:1-1:11', 'ZHURAVLYOV', 'JOURAVLIOV', 'info']]],
   [
@@ -67,6 +72,8 @@ describe('how grave', () => {
 const silent = [
   ['the French form', 'Vladimir Poutine est à Pékin.'],
   ['an accepted form', 'Le Bélarus et Kyiv répondent.'],
+  ['an accepted form of letters that French has too', 'Trotsky écrit.'],
+  ['an accepted form set off', 'Iaroslavl (Yaroslavl) dort.'],
   ['an accent missing on a capital', 'Les Etats-Unis répondent.'],
   ['somebody else’s given name', 'Ivan Putin est boulanger.'],
   ['a place in the name of a school', 'Il cite Peking University.'],
