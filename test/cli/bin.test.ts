@@ -77,6 +77,8 @@ test.each(formats)('the bundle reports as %s', async (format) => {
   const {code, stdout, stderr} = await start(['error.txt', '--format', format, '--format', `${format}=out/${format}`])
   expect({code, stderr}).toEqual({code: 1, stderr: ''})
   expect(readFileSync(path.join(cwd, 'out', format), 'utf8')).toBe(stdout)
+})
+
 test('the HTML report has a bundle of its own', async () => {
   const {code, stdout, stderr} = await start(['error.txt', '--format', 'html', '--lang', 'fr'])
   expect({code, stderr}).toEqual({code: 1, stderr: ''})
