@@ -17,7 +17,7 @@ describe('parseOutputs', () => {
   })
 
   test.each([
-    {value: 'xml', says: "Cannot report as 'xml': give one of pretty, compact, json, sarif,"},
+    {value: 'xml', says: "Cannot report as 'xml': give one of pretty, html, compact, json, sarif,"},
     {value: '=a.txt', says: "Cannot report as ''"},
     {value: 'json=', says: "Cannot write a report as 'json=': give a file, as in json=report.txt"},
   ])("'$value' is refused", ({value, says}) => {

@@ -32,7 +32,7 @@ describe('calque review', () => {
     expect(stdout).toBe(`
 a.txt  1/1
 
-  1:10  ▲ warning  name-form/nijni-novgorod
+  1:10  ● info  name-form/nijni-novgorod
     Unexpected spelling \`Nizhny Novgorod\`, expected \`Nijni Novgorod\`
   1 │ Il vit à Nizhny Novgorod.
     │          ^^^^^^^^^^^^^^^

@@ -110,6 +110,7 @@ test('a message in full', () => {
       expected: [''],
       note: null,
       url: 'https://unpkg.com/calque/docs/rules/source-gloss.md',
+      fix: 'suggested',
       related: [],
     },
   ])

@@ -61,11 +61,11 @@ export const agreement = defineRule({
     },
     {
       name: 'three slips in a text',
-      text: 'Il a reçu les ministre. La loi a été adopté. Une accord est signé.',
+      text: 'Il a reçu les ministre. La loi a été adopté. La maisons brûle.',
       messages: [
         {place: '1:11-1:23', actual: 'les ministre', expected: ['les ministres', 'le ministre']},
-        {place: '1:37-1:43', actual: 'adopté', expected: ['adoptée']},
-        {place: '1:45-1:55', actual: 'Une accord', expected: ['Un accord']},
+        {place: '1:38-1:44', actual: 'adopté', expected: ['adoptée']},
+        {place: '1:46-1:56', actual: 'La maisons', expected: ['La maison', 'Les maisons']},
       ],
     },
     {name: 'one adjective a noun', text: 'Les ministres français et allemand sont satisfaits.', messages: []},
