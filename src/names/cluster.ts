@@ -30,7 +30,7 @@ export interface LinkOptions {
   readonly areApart?: (first: string, second: string) => boolean
 }
 
-/** Two spellings or more of one name each. Only names whose consonants may be the same are compared, so cost stays near linear. */
+/** Two spellings or more of one name each. Only names whose consonants may be the same are compared, which is few of all pairs. */
 export function linkNames(names: readonly string[], {countOf, variants, areApart}: LinkOptions): Link[] {
   const candidates = new NearNames(names, variants)
   const taken = new Set<string>()

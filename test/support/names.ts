@@ -1,4 +1,4 @@
-/** Names by language, as `Cyrillic=French` or `English=French`; checked one by one against the usage of the press. */
+/** Names by language, as `Cyrillic=French` or `English=French`: what the rules of transcription give, read through for what the press writes. */
 
 const pairs = (list: string) =>
   list
