@@ -132,6 +132,17 @@ describe('names', () => {
   })
 })
 
+test('given names: no form is both right and wrong in one language', () => {
+  const givenNames = packs.flatMap((pack) => (pack.kind === 'given-names' ? pack.entries : []))
+  const keys = (forms: readonly string[], languages: readonly string[]) =>
+    forms.flatMap((form) => languages.map((language) => `${form} (${language})`))
+  const right = new Set(
+    givenNames.flatMap(({preferred, accepted = [], languages}) => keys([preferred, ...accepted], languages)),
+  )
+  const wrong = givenNames.flatMap(({refused = [], languages}) => keys(refused, languages))
+  expect(wrong.filter((form) => right.has(form))).toEqual([])
+})
+
 describe('translations', () => {
   // Spelled with a stop, which is no letter of the dictionary.
   const UNKNOWN = new Set(['K.-O.'])
