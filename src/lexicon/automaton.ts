@@ -85,14 +85,27 @@ export class Automaton {
     return edge !== -1
   }
 
-  /** Calls `visit` for each letter that a state has (0: where words begin); `target` is the state behind it, 0 where none is. */
-  follow(state: number, visit: (letter: string, isEnd: boolean, target: number) => void): void {
-    if (this.size === 0) return
-    for (let edge = state; ; edge++) {
-      const value = this.#edges[edge]!
-      visit(this.#letters[(value & LETTER_MASK) - 1]!, (value & END_OF_WORD) !== 0, value >>> TARGET_SHIFT)
-      if (value & LAST_EDGE) return
-    }
+  /** A state is the number of its first edge (0 where words begin); the next edge of the same state, or -1. */
+  nextEdge(edge: number): number {
+    return this.#edges[edge]! & LAST_EDGE ? -1 : edge + 1
+  }
+
+  /** The code of an edge's letter, from 1. */
+  codeAt(edge: number): number {
+    return this.#edges[edge]! & LETTER_MASK
+  }
+
+  letterOf(code: number): string {
+    return this.#letters[code - 1]!
+  }
+
+  endsWordAt(edge: number): boolean {
+    return (this.#edges[edge]! & END_OF_WORD) !== 0
+  }
+
+  /** The state behind an edge, 0 where none is. */
+  targetOf(edge: number): number {
+    return this.#edges[edge]! >>> TARGET_SHIFT
   }
 
   /** Every word, in the order of their ranks. */

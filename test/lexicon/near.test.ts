@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {buildAutomaton} from '../../scripts/lexicon/automaton-builder.ts'
 import {readAutomaton} from '../../src/lexicon/automaton.ts'
-import {findNear, type SlipCosts} from '../../src/lexicon/near.ts'
+import {NearWords, type SlipCosts} from '../../src/lexicon/near.ts'
 
 const words = readAutomaton(buildAutomaton(['ami', 'amis', 'mais', 'maison', 'saison', 'été', 'ôter']))
 
 /** Every slip costs 1, two neighbours that changed places 0.5. */
 const plain: SlipCosts = {replaced: () => 1, omitted: () => 1, added: () => 1, swapped: 0.5}
 
-describe('findNear', () => {
+describe('NearWords', () => {
   test.each([
     ['a letter replaced', 'naison', 1, {maison: 1, saison: 1}],
     ['a letter left out', 'maion', 1, {maison: 1}],
@@ -20,6 +20,6 @@ describe('findNear', () => {
     ['nothing within the budget', 'zzzz', 1, {}],
     ['nothing at all', '', 5, {}],
   ])('%s: %s', (_, form, budget, found) => {
-    expect(Object.fromEntries(findNear(words, form, plain, budget))).toEqual(found)
+    expect(Object.fromEntries(new NearWords(words, plain).find(form, budget))).toEqual(found)
   })
 })

@@ -1,10 +1,11 @@
 /** What a form that nobody knows may have been meant as: near words of the dictionary, and words run together. */
 import {startsWithVowel} from '../../grammar/elision.ts'
 import {findSlot} from '../../grammar/slot.ts'
+import {lazy} from '../../lexicon/data.ts'
 import {analyse, isDictionaryWord, withLigatures} from '../../lexicon/french.ts'
 import {frenchFrequency} from '../../lexicon/frequency.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
-import {findNear} from '../../lexicon/near.ts'
+import {NearWords} from '../../lexicon/near.ts'
 import {fitForm, MISFIT} from '../english-word/fit.ts'
 import {budgetFor, JOINED, RESPELLED, slipCosts, UNCAPITALISED, UNLIGATURED, UNSPACED} from './costs.ts'
 import {respellings} from './speller.ts'
@@ -22,16 +23,18 @@ const COMMON = 3.3
 /** What is left of the budget once letters were respelled by sound. */
 const BUDGET_BESIDE_RESPELLING = 0.65
 
+const near = lazy(() => new NearWords(frenchForms(), slipCosts))
+
 /** Words of the dictionary, with the least that slips cost; a second slip is thought of where one explains nothing. */
 export function nearWords(form: string): Candidate[] {
   const budget = budgetFor(form)
-  const close = toCandidates(form, findNear(frenchForms(), form, slipCosts, Math.min(ONE_SLIP, budget)))
+  const close = toCandidates(form, near().find(form, Math.min(ONE_SLIP, budget)))
   if (budget <= ONE_SLIP || close.some(({frequency}) => frequency >= COMMON)) return close
-  const found = findNear(frenchForms(), form, slipCosts, budget)
+  const found = near().find(form, budget)
   for (const other of respell(form)) {
-    const near = findNear(frenchForms(), other, slipCosts, BUDGET_BESIDE_RESPELLING)
-    if (isDictionaryWord(other)) near.set(other, 0)
-    for (const [word, cost] of near)
+    const heard = near().find(other, BUDGET_BESIDE_RESPELLING)
+    if (isDictionaryWord(other)) heard.set(other, 0)
+    for (const [word, cost] of heard)
       found.set(word, Math.min(found.get(word) ?? Number.POSITIVE_INFINITY, cost + RESPELLED))
   }
   return toCandidates(form, found)
@@ -99,7 +102,7 @@ function elisions(form: string): Candidate[] {
   )
   return words.map((word) => ({
     text: `${elided}'${word}`,
-    cost: JOINED + (word === rest ? 0 : slipCosts.replaced('é', 'e', 1)),
+    cost: JOINED + (word === rest ? 0 : slipCosts.replaced('é', 'e', false)),
     frequency: frenchFrequency(word) - 0.7,
   }))
 }

@@ -79,19 +79,19 @@ function replacementCost(meant: string, written: string): number {
 
 export const slipCosts: SlipCosts = {
   swapped: COST.swapped,
-  replaced(meant, written, at) {
+  replaced(meant, written, isFirst) {
     const pair = meant + written
     let cost = replacements.get(pair)
     if (cost === undefined) {
       cost = replacementCost(meant, written)
       replacements.set(pair, cost)
     }
-    return at === 0 && cost > COST.accented ? cost + COST.first : cost
+    return isFirst && cost > COST.accented ? cost + COST.first : cost
   },
-  omitted(meant, before, at) {
+  omitted(meant, before) {
     if (meant === "'" || meant === '-') return COST.join
     if (baseOf(meant) === baseOf(before)) return COST.doubling
-    return at === 0 ? COST.omitted + COST.first : COST.omitted
+    return before === '' ? COST.omitted + COST.first : COST.omitted
   },
   added(written, before, after) {
     if (written === before || written === after) return COST.doubling

@@ -1,14 +1,12 @@
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
-import {isCertain, type RankedCandidate, rankCandidates} from './rank.ts'
+import {isCertain, isClose, type RankedCandidate, rankCandidates} from './rank.ts'
 import {suggest} from './speller.ts'
 import {findUnknown, type Unknown} from './words.ts'
 
 /** A text in which more distinct words are unknown gets no further suggestions: it is no French prose. */
 const MOST = 60
-/** So many forms retext-spell looks at by itself: it is slower than the walk that ranks them all. */
-const MOST_SUGGESTED = 30
 /** So many times in a text, a word is the author's own. */
 const JARGON = 3
 const MOST_SHOWN = 5
@@ -35,7 +33,7 @@ export const spelling = defineRule({
       'Names, loanwords in use, words of 1990 spelling, regional words, and words made by rule (*anti-*, *ultra-*, *-isation*, *-isme* on a known word or name) are known; so are those given as `words` to the library. ' +
       'A warning has a first suggestion that is close and common. What may be right is information: a word used three times or more, one alone in quotation marks, one whose nearest word is rare or two slips away, a missing ligature. ' +
       'Words beside other unknown words are another language and stay silent, and so do those near which the lexicon has nothing. ' +
-      'Suggestions come from retext-spell, which is given the near words of dictionary-fr; they are ranked by what slips cost (AZERTY neighbours, accents, double letters, sounds), by how common the word is and by fit with its place.',
+      'Suggestions are the near words of dictionary-fr, ranked by what slips cost (AZERTY neighbours, accents, double letters, sounds), by how common the word is and by fit with its place; where two are close, by what retext-spell suggests when it is given them.',
   },
   examples: [
     {
@@ -72,11 +70,11 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
     const {text} = sentence.tokens[at]!
     uses.set(text, (uses.get(text) ?? 0) + 1)
   }
-  const candidates = candidatesFor([...uses.keys()].slice(0, MOST))
+  const forms = new Set([...uses.keys()].slice(0, MOST))
   for (const word of unknown) {
     const token = word.sentence.tokens[word.at]!
-    const own = candidates.get(token.text)
-    const ranked = own ? rankCandidates(own.all, word.sentence.tokens, word.at, own.suggested) : []
+    if (!forms.has(token.text)) continue
+    const ranked = rank(token.text, word)
     if (ranked.length === 0) continue
     const sure = !word.doubtful && uses.get(token.text)! < JARGON && isCertain(token.text, ranked)
     const severity = sure ? 'warning' : 'info'
@@ -84,23 +82,27 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
   }
 }
 
-interface Candidates {
-  readonly all: readonly Candidate[]
-  readonly suggested: ReadonlySet<string>
+/** A corpus has the same unknown words over and over. */
+const known = new Map<string, readonly Candidate[]>()
+const MOST_KEPT = 500
+
+function candidatesFor(form: string): readonly Candidate[] {
+  let candidates = known.get(form)
+  if (!candidates) {
+    candidates = [...nearWords(form), ...splitWords(form)]
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(form, candidates)
+  }
+  return candidates
 }
 
-/** Near words make the slice that retext-spell looks for its own suggestions in. */
-function candidatesFor(forms: readonly string[]): Map<string, Candidates> {
-  const near = new Map(forms.map((form) => [form, nearWords(form)]))
-  const close = forms.filter((form) => near.get(form)!.some(({cost}) => cost <= ONE_SLIP)).slice(0, MOST_SUGGESTED)
-  const slice = close.flatMap((form) => near.get(form)!.map(({text}) => text))
-  const suggestions = slice.length > 0 ? suggest(close, slice) : new Map<string, readonly string[]>()
-  return new Map(
-    forms.map((form) => [
-      form,
-      {all: [...near.get(form)!, ...splitWords(form)], suggested: new Set(suggestions.get(form))},
-    ]),
-  )
+/** Best first. The speller is slower than all the rest, so it is asked only where its vote decides. */
+function rank(form: string, {sentence, at}: Unknown): readonly RankedCandidate[] {
+  const candidates = candidatesFor(form)
+  const ranked = rankCandidates(candidates, sentence.tokens, at)
+  if (!isClose(ranked)) return ranked
+  const slice = candidates.filter(({text, cost}) => cost <= ONE_SLIP && !text.includes(' ')).map(({text}) => text)
+  return rankCandidates(candidates, sentence.tokens, at, new Set(suggest(form, slice)))
 }
 
 function toExpected(ranked: readonly RankedCandidate[]): string[] {

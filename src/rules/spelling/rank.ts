@@ -21,7 +21,7 @@ export function rankCandidates(
   candidates: readonly Candidate[],
   tokens: readonly Token[],
   at: number,
-  suggested: ReadonlySet<string>,
+  suggested: ReadonlySet<string> = new Set(),
 ): RankedCandidate[] {
   const slot = findSlot(tokens, at)
   return candidates
@@ -32,6 +32,11 @@ export function rankCandidates(
 function scoreOf({text, cost, frequency}: Candidate, slot: Slot, suggested: ReadonlySet<string>): number {
   const fit = text.includes(' ') || text.includes("'") ? 0 : fitForm(text, slot)
   return FREQUENCY * frequency - SLIP * cost + FIT * fit + (suggested.has(text) ? SUGGESTED : 0)
+}
+
+/** True where the speller's vote may put the second before the first. */
+export function isClose([best, second]: readonly RankedCandidate[]): boolean {
+  return best !== undefined && second !== undefined && best.score - second.score < SUGGESTED
 }
 
 /** The dearest slip that explains a word for sure, and the rarest word. */

@@ -14,22 +14,30 @@ export const respellings = lazy(() =>
   ),
 )
 
-/** Suggestions for each form, from the words of the slice; forms that it holds have none. */
-export function suggest(forms: readonly string[], slice: Iterable<string>): Map<string, readonly string[]> {
-  const words = [...new Set(slice)]
-  // Only letters that the slice has are worth trying.
-  const letters = [...new Set(words.join(''))].join('')
-  const aff = affixes().replace(/^TRY .*$/m, `TRY ${letters}`)
+/** What retext-spell suggests for a form that the slice does not hold, from the words of the slice. */
+export function suggest(form: string, slice: readonly string[]): readonly string[] {
+  const aff = affixes().replace(/^TRY .*$/m, `TRY ${missingLetters(form, slice)}`)
   // nspell reads buffers only, no other bytes.
-  const dictionary = {aff: Buffer.from(aff), dic: Buffer.from(`${words.length}\n${words.join('\n')}\n`)}
-  const file = new VFile(forms.join(' '))
+  const dictionary = {aff: Buffer.from(aff), dic: Buffer.from(`${slice.length}\n${slice.join('\n')}\n`)}
+  const file = new VFile(form)
   // Given a dictionary instead of a loader, retext-spell works at once, so rules can stay synchronous.
-  const check = retextSpell({dictionary, max: forms.length, ignoreLiteral: false})
-  check(toTree(forms), file, () => undefined)
-  return new Map(file.messages.map(({actual, expected}) => [String(actual), expected ?? []]))
+  retextSpell({dictionary, ignoreLiteral: false})(toTree(form), file, () => undefined)
+  return file.messages[0]?.expected ?? []
 }
 
-function toTree(forms: readonly string[]): Root {
-  const words = forms.map((value): Word => ({type: 'WordNode', children: [{type: 'TextNode', value}]}))
-  return {type: 'RootNode', children: [{type: 'ParagraphNode', children: [{type: 'SentenceNode', children: words}]}]}
+/** Letters that one slip may have lost or changed: the speller tries each at every place, so only those that lead to a word. */
+function missingLetters(form: string, slice: readonly string[]): string {
+  const letters = slice.map((word) => {
+    let start = 0
+    while (start < word.length && word[start] === form[start]) start++
+    let end = 0
+    while (end < word.length - start && word.at(-1 - end) === form.at(-1 - end)) end++
+    return word.slice(start, word.length - end)
+  })
+  return [...new Set(letters.filter((letter) => /^\p{L}$/u.test(letter)))].join('') || 'e'
+}
+
+function toTree(value: string): Root {
+  const word: Word = {type: 'WordNode', children: [{type: 'TextNode', value}]}
+  return {type: 'RootNode', children: [{type: 'ParagraphNode', children: [{type: 'SentenceNode', children: [word]}]}]}
 }
