@@ -1,4 +1,5 @@
 /** What rules look at: paragraphs of sentences of tokens, each with its place in the file. */
+import type {Form} from './form.ts'
 
 /** A half-open range in UTF-16 code units from 0, in the file as it was read. */
 export interface Span {
@@ -13,6 +14,8 @@ export interface Token extends Span {
   readonly kind: TokenKind
   /** NFC, straight apostrophes, without soft hyphens and zero-width characters; elided words keep theirs (*l'*), clitics their hyphen (*-il*). */
   readonly text: string
+  /** The same text, shared by all tokens that have it, with what is known of it. */
+  readonly form: Form
   /** White space stands before it in its paragraph, or it comes first. */
   readonly spaced: boolean
   /** Inside quotation marks: which quotation of the paragraph, from 0; -1 outside. */

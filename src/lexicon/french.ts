@@ -1,4 +1,5 @@
 /** What calque knows of a French surface form. */
+import QuickLRU from 'quick-lru'
 import {type Analysis, frenchForms, readingsOf} from './morphology.ts'
 
 /** Words that lose their vowel before another, as written with a straight apostrophe. */
@@ -62,15 +63,13 @@ export function withLigatures(form: string): string[] {
   )
 }
 
-const CACHE_LIMIT = 20_000
-const cache = new Map<string, readonly Analysis[]>()
+const cache = new QuickLRU<string, readonly Analysis[]>({maxSize: 20_000})
 
 /** Every reading of a surface form; a capitalised one is read in lower case too. Kept for the commonest forms. */
 export function analyse(form: string): readonly Analysis[] {
   const known = cache.get(form)
   if (known) return known
   const readings = spellings(form).flatMap(readingsOf)
-  if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(form, readings)
   return readings
 }

@@ -1,5 +1,7 @@
 /** Lists of strings in one UTF-8 blob; an item is decoded only when it is asked for. */
+
 import {closeSync, openSync, readSync} from 'node:fs'
+import QuickLRU from 'quick-lru'
 
 /** A read-only list of strings. */
 export interface StringTable {
@@ -37,14 +39,15 @@ export class SharedTable implements StringTable {
   }
 }
 
-const CACHE_LIMIT = 5_000
+/** So many items that were asked for are kept. */
+const MOST_KEPT = 5_000
 
 /** The same list left on disk but for its offsets: a table of which a run needs a few rows costs a short read a row, not its whole size. */
 export class FileTable implements StringTable {
   readonly #path: string
   #file: number | undefined
   #offsets: Uint32Array = new Uint32Array()
-  readonly #cache = new Map<number, string>()
+  readonly #cache = new QuickLRU<number, string>({maxSize: MOST_KEPT})
 
   constructor(path: string) {
     this.#path = path
@@ -58,7 +61,6 @@ export class FileTable implements StringTable {
     const bytes = Buffer.allocUnsafe(to - from)
     readSync(file, bytes, 0, bytes.length, 4 * (this.#offsets.length + 1) + from)
     const value = bytes.toString('utf8')
-    if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
     this.#cache.set(index, value)
     return value
   }
@@ -75,7 +77,7 @@ export class FileTable implements StringTable {
 export class FileNumbers {
   readonly #path: string
   #file: number | undefined
-  readonly #cache = new Map<number, number>()
+  readonly #cache = new QuickLRU<number, number>({maxSize: MOST_KEPT})
 
   constructor(path: string) {
     this.#path = path
@@ -85,7 +87,6 @@ export class FileNumbers {
     let number = this.#cache.get(index)
     if (number === undefined) {
       number = this.#read(index)
-      if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear()
       this.#cache.set(index, number)
     }
     return number

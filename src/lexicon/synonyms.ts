@@ -1,4 +1,5 @@
 /** English word → French words spelled as in English that share a sense with it: what a spinner may have replaced. */
+import QuickLRU from 'quick-lru'
 import {lazy, openDictionary} from './data.ts'
 
 /** A stored likelihood is the log10 times this. */
@@ -12,8 +13,7 @@ export interface Homograph {
 
 const table = lazy(() => openDictionary('synonyms'))
 
-const known = new Map<string, readonly Homograph[]>()
-const CACHE_LIMIT = 2_000
+const known = new QuickLRU<string, readonly Homograph[]>({maxSize: 2_000})
 
 /** French homographs for an English base form, likeliest first; empty where none is known. */
 export function homographsFor(base: string): readonly Homograph[] {
@@ -21,7 +21,6 @@ export function homographsFor(base: string): readonly Homograph[] {
   if (!homographs) {
     const [, ...cells] = table().get(base)?.split(' ') ?? []
     homographs = cells.map(readCell)
-    if (known.size >= CACHE_LIMIT) known.clear()
     known.set(base, homographs)
   }
   return homographs

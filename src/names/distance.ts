@@ -1,4 +1,5 @@
 /** How far two spellings of a name are from each other, over the letter groups that romanisations exchange. */
+import QuickLRU from 'quick-lru'
 import {MARKS} from '../core/letters.ts'
 import {lazy} from '../lexicon/data.ts'
 
@@ -171,14 +172,12 @@ interface Exchange {
   readonly final: boolean
 }
 
-const CACHE_LIMIT = 5_000
-const cache = new Map<string, readonly (readonly Exchange[])[]>()
+const cache = new QuickLRU<string, readonly (readonly Exchange[])[]>({maxSize: 5_000})
 
 /** The exchanges at each letter of a word; a name is compared with several others. */
 function exchangesOf(word: string): readonly (readonly Exchange[])[] {
   let exchanges = cache.get(word)
   if (!exchanges) {
-    if (cache.size >= CACHE_LIMIT) cache.clear()
     exchanges = Array.from({length: word.length}, (_, at) => exchangesAt(word, at))
     cache.set(word, exchanges)
   }

@@ -1,4 +1,5 @@
 /** Looks names up in the packs: which entity a form names, and how French usage takes that form. */
+import QuickLRU from 'quick-lru'
 import type {Token} from '../core/document.ts'
 import {type FormStatus, foldName} from '../packs/compile.ts'
 import type {Entity} from '../packs/schema.ts'
@@ -27,12 +28,12 @@ export interface GivenName {
 }
 
 const LONGEST_FORM = 7
-const CACHE_LIMIT = 5_000
+const MOST_FORMS = 5_000
 
 export class Gazetteer {
   readonly #tables: PackTables
   readonly #facts = new Map<string, EntityFacts>()
-  readonly #forms = new Map<string, readonly EntityForm[]>()
+  readonly #forms = new QuickLRU<string, readonly EntityForm[]>({maxSize: MOST_FORMS})
 
   constructor(tables: PackTables) {
     this.#tables = tables
@@ -48,7 +49,6 @@ export class Gazetteer {
         return {id, status: status as FormStatus, exact}
       })
       .filter(({exact}) => !exact || form === form.toUpperCase())
-    if (this.#forms.size >= CACHE_LIMIT) this.#forms.clear()
     this.#forms.set(form, found)
     return found
   }

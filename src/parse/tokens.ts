@@ -1,6 +1,7 @@
 /** nlcst paragraph → the tokens that rules read. */
 import type {Paragraph as ParagraphNode, SentenceContent} from 'nlcst'
 import type {Paragraph, ParagraphKind, Sentence, Token, TokenKind} from '../core/document.ts'
+import {type Form, perForm, toForm} from '../core/form.ts'
 import {textOf} from './nodes.ts'
 import type {PlainText} from './plain-text.ts'
 import {QuotationTracker} from './quotations.ts'
@@ -35,12 +36,14 @@ export function toParagraph(
 }
 
 function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quotations: QuotationTracker): Token {
-  const text = textOf(node)
+  const form = toForm(textOf(node))
+  const {text} = form
   const position = node.position!
   const span = plain.toSpan(position.start.offset!, position.end.offset!)
   return {
-    kind: toKind(node, text),
+    kind: toKind(node, form),
     text,
+    form,
     spaced,
     quotation: quotations.next(text, spaced),
     emphasis: plain.emphasisAt?.(position.start.offset!, position.end.offset!) ?? -1,
@@ -49,10 +52,14 @@ function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quota
   }
 }
 
-function toKind(node: SentenceContent, text: string): TokenKind {
+const kindOfWord = perForm((text): TokenKind => {
+  if (!/\d/.test(text)) return 'word'
+  return /^[\d.,:/' \u00A0\u202F\u2009-]+$/.test(text) ? 'number' : 'code'
+})
+
+function toKind(node: SentenceContent, form: Form): TokenKind {
   if (node.type === 'SourceNode') return 'link'
   if (node.type === 'PunctuationNode') return 'punctuation'
   if (node.type !== 'WordNode') return 'symbol'
-  if (!/\d/.test(text)) return 'word'
-  return /^[\d.,:/' \u00A0\u202F\u2009-]+$/.test(text) ? 'number' : 'code'
+  return kindOfWord(form)
 }

@@ -1,8 +1,9 @@
 /** Finds every pattern of a table in a sentence. */
 import type {Sentence, Token} from '../core/document.ts'
+import {perFormOf} from '../core/form.ts'
 import type {Anchor} from './anchors.ts'
 import {type Anchored, anchor, type Match, matchAt} from './match.ts'
-import {foldWord, parsePattern} from './parse.ts'
+import {foldForm, foldWord, parsePattern} from './parse.ts'
 
 /** Anchor form, lower case → a cell a line; and row → what stands there, the pattern in its first line. */
 export interface PatternTable {
@@ -35,39 +36,27 @@ export function writeCell(row: string, {index, before, behind}: Anchor): string 
   return [row, index, before.join('|'), behind.join('|')].join('\t')
 }
 
-/** The cells of each word that was met: words come again and again. */
-type Known = Map<string, readonly Cell[]>
+/** What finds the patterns of one kind of table; matches come in the order of their anchors, and those that overlap are all given. */
+export type FindPatterns<Data> = (sentence: Sentence, anchors: PatternTable, rows: PatternTable) => Found<Data>[]
 
-const knownOf = new WeakMap<PatternTable, Known>()
-const CACHE_LIMIT = 20_000
-
-/** Matches in the order of their anchors; those that overlap are all given. */
-export function findPatterns<Data>({tokens}: Sentence, anchors: PatternTable, rows: PatternTable): Found<Data>[] {
-  const known = readKnown(anchors)
-  const found: Found<Data>[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'punctuation' && !/^[«»“”",]$/.test(token.text)) continue
-    const form = foldWord(token.text)
-    let cells = known.get(form)
-    if (!cells) known.set(form, (cells = anchors.get(form)?.split('\n').map(readCell) ?? NONE))
-    for (const cell of cells) {
-      if (!stands(cell.before, tokens[at - 1]) || !stands(cell.behind, tokens[at + 1])) continue
-      const {pattern, data} = (cell.row ??= readRow(cell, rows))
-      const match = matchAt(pattern, tokens, at)
-      if (match) found.push({match, data: data as Data})
+/** Each kind of table has its own, which keeps the cells of each word that was met. */
+export function createFinder<Data>(): FindPatterns<Data> {
+  const cellsOf = perFormOf<PatternTable, readonly Cell[]>(
+    (text, anchors) => anchors.get(foldWord(text))?.split('\n').map(readCell) ?? [],
+  )
+  return ({tokens}, anchors, rows) => {
+    const found: Found<Data>[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      for (const cell of cellsOf(tokens[at]!.form, anchors)) {
+        if (!stands(cell.before, tokens[at - 1]) || !stands(cell.behind, tokens[at + 1])) continue
+        const {pattern, data} = (cell.row ??= readRow(cell, rows))
+        const match = matchAt(pattern, tokens, at)
+        if (match) found.push({match, data: data as Data})
+      }
     }
+    return found
   }
-  return found
 }
-
-function readKnown(anchors: PatternTable): Known {
-  let known = knownOf.get(anchors)
-  if (!known || known.size >= CACHE_LIMIT) knownOf.set(anchors, (known = new Map()))
-  return known
-}
-
-const NONE: readonly Cell[] = []
 
 function readCell(line: string): Cell {
   const [key = '', index, before, behind] = line.split('\t')
@@ -76,7 +65,7 @@ function readCell(line: string): Cell {
 }
 
 function stands(words: readonly string[], token: Token | undefined): boolean {
-  return words.length === 0 || (token !== undefined && words.includes(foldWord(token.text)))
+  return words.length === 0 || (token !== undefined && words.includes(foldForm(token.form)))
 }
 
 function readRow({key, index}: Cell, rows: PatternTable): Row {

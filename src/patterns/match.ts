@@ -4,7 +4,7 @@ import {isCapitalised} from '../core/letters.ts'
 import {determiners} from '../grammar/determiners.ts'
 import {analyse} from '../lexicon/french.ts'
 import type {Analysis} from '../lexicon/morphology.ts'
-import {type Element, foldWord, GAP, type SlotKind} from './parse.ts'
+import {type Element, foldForm, GAP, type SlotKind} from './parse.ts'
 import {dateWidth, hourWidth, LONGEST_TIME} from './times.ts'
 
 /** Tokens `from` to `to`, both included. */
@@ -135,7 +135,7 @@ function upTo(most: number, passes: (n: number) => boolean): number[] {
 }
 
 function takesWord({words, lemmas}: Element & {kind: 'words'}, token: Token): boolean {
-  if (words.includes(foldWord(token.text))) return true
+  if (words.includes(foldForm(token.form))) return true
   return lemmas.length > 0 && token.kind === 'word' && analyse(token.text).some(({lemma}) => lemmas.includes(lemma))
 }
 

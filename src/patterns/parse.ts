@@ -2,6 +2,7 @@
  * The language of patterns: words, `<lemma>`, `a|b`, slots (`NOM`, `PROPRE`, …), `…` for a gap, `_` for a hole, `?` for what may be missing,
  * `^` for the start of a sentence.
  */
+import {perForm} from '../core/form.ts'
 
 /** What a slot takes: a part of speech, a form of the verb, a number, a name, any word, a date, an hour. */
 export const SLOTS = [
@@ -104,6 +105,9 @@ export function parseFix(fix: string, elements: readonly Element[]): FixPart[] {
 export function foldWord(text: string): string {
   return text.length === 1 && '«»“”"„'.includes(text) ? '"' : text.toLowerCase()
 }
+
+/** The same of a token's form. */
+export const foldForm = perForm(foldWord)
 
 function normalise(text: string): string {
   return text.normalize('NFC').replace(/[’ʼ]/g, "'")

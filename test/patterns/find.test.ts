@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {findAnchor} from '../../src/patterns/anchors.ts'
-import {findPatterns, writeCell} from '../../src/patterns/find.ts'
+import {createFinder, writeCell} from '../../src/patterns/find.ts'
 import {sentencesOf} from '../support/parse.ts'
 import {showRange} from '../support/patterns.ts'
 
@@ -17,17 +17,17 @@ function toTables(patterns: readonly string[]): [Map<string, string>, Map<string
   return [anchors, rows]
 }
 
+const findPatterns = createFinder<{pattern: string}>()
+
 /** `what was found ← pattern`. */
 function find(patterns: readonly string[], text: string): string[] {
   const tables = toTables(patterns)
   return sentencesOf(text).flatMap((sentence) =>
-    findPatterns<{pattern: string}>(sentence, ...tables).map(
-      ({match, data}) => `${showRange(match, sentence.tokens)} ← ${data.pattern}`,
-    ),
+    findPatterns(sentence, ...tables).map(({match, data}) => `${showRange(match, sentence.tokens)} ← ${data.pattern}`),
   )
 }
 
-describe('findPatterns', () => {
+describe('createFinder', () => {
   test.each<[string, string[], string, string[]]>([
     ['nothing in other text', ['du sens'], 'Le conseil a voté le budget.', []],
     ['the word alone is not enough', ['du sens'], 'Le sens de la marche.', []],
@@ -81,8 +81,7 @@ describe('findPatterns', () => {
     const [sentence] = sentencesOf('Il quitte le port du sens.')
     const first = toTables(['le port'])
     const second = toTables(['du sens'])
-    const textsOf = (tables: typeof first) =>
-      findPatterns<{pattern: string}>(sentence!, ...tables).map(({data}) => data.pattern)
+    const textsOf = (tables: typeof first) => findPatterns(sentence!, ...tables).map(({data}) => data.pattern)
     expect([textsOf(first), textsOf(second), textsOf(first)]).toEqual([['le port'], ['du sens'], ['le port']])
   })
 })

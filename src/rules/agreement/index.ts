@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {defineRule, type Finding} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {isLoanword} from '../english-word/words.ts'
@@ -111,12 +112,15 @@ for (const [words, check] of [
     for (const form of [word, word[0]!.toUpperCase() + word.slice(1)])
       CHECKS.set(form, [...(CHECKS.get(form) ?? []), check])
 
+const NONE: readonly Check[] = []
+const checksOf = perForm((text) => CHECKS.get(text) ?? NONE)
+
 /** Places in their order, none inside another. */
 function findPlaces({tokens}: Sentence): Place[] {
   const places: Place[] = []
   let done = -1
   for (let at = 0; at < tokens.length; at++) {
-    for (const check of CHECKS.get(tokens[at]!.text) ?? []) {
+    for (const check of checksOf(tokens[at]!.form)) {
       const place = check(tokens, at)
       if (!place || place.from <= done) continue
       places.push(place)

@@ -1,5 +1,6 @@
 /** What a word can be in a noun group: read off the lexicon once a form. */
 import type {Token} from '../../core/document.ts'
+import {perForm, toForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {analyse} from '../../lexicon/french.ts'
 import type {Analysis} from '../../lexicon/morphology.ts'
@@ -30,24 +31,16 @@ export interface WordFacts {
   readonly known: boolean
 }
 
-const CACHE_LIMIT = 20_000
-const cache = new Map<string, WordFacts>()
-
 /** What the token's word can be, whatever its case. */
 export function factsOf(token: Token | undefined): WordFacts {
-  if (token?.kind !== 'word') return NOTHING
-  return factsOfWord(token.text)
+  return token?.kind === 'word' ? factsOfForm(token.form) : NOTHING
 }
 
 export function factsOfWord(text: string): WordFacts {
-  let facts = cache.get(text)
-  if (!facts) {
-    facts = readFacts(text.toLowerCase())
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(text, facts)
-  }
-  return facts
+  return factsOfForm(toForm(text))
 }
+
+const factsOfForm = perForm((text) => readFacts(text.toLowerCase()))
 
 function readFacts(lower: string): WordFacts {
   const readings = analyse(lower)

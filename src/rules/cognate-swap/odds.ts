@@ -3,6 +3,7 @@
  * meant it. Both have to explain the place: gender, number, elision, part of speech, company.
  */
 import type {Sentence, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {startsLowerCase} from '../../core/letters.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {ELIDING, findSlot, type Slot} from '../../grammar/slot.ts'
@@ -88,7 +89,7 @@ export function findSwap(sentence: Sentence, at: number, tables: PackTables, lea
   const frames = closedFramesAt(sentence, at, tables)
   if (frames.some(({frame}) => isRight(word, frame))) return undefined
   const closed = frames.length > 0
-  const facts = closed ? factsOf(word) : readWord(word)
+  const facts = closed ? factsOf(word) : factsOfHomograph(token.form)
   if (!facts) return undefined
   const {common} = facts
   // Only the word right before can speak against a common word.
@@ -127,21 +128,12 @@ interface WordFacts {
   readonly common: number
 }
 
-const knownFacts = new Map<string, WordFacts | undefined>()
-const CACHE_LIMIT = 20_000
+/** The facts of a word that English has too; null for any other. */
+const factsOfHomograph = perForm((text) => (isEnglish(text) ? factsOf(text) : null))
 
-/** The facts of a word that English has too, kept for the commonest; undefined for any other. */
-function readWord(word: string): WordFacts | undefined {
-  if (!knownFacts.has(word)) {
-    if (knownFacts.size >= CACHE_LIMIT) knownFacts.clear()
-    knownFacts.set(word, isEnglish(word) ? factsOf(word) : undefined)
-  }
-  return knownFacts.get(word)
-}
-
-/** Undefined for a word that is no noun or adjective, or a function word as well. */
-function factsOf(word: string): WordFacts | undefined {
-  return isContentWord(word) ? {common: commonness(word)} : undefined
+/** Null for a word that is no noun or adjective, or a function word as well. */
+function factsOf(word: string): WordFacts | null {
+  return isContentWord(word) ? {common: commonness(word)} : null
 }
 
 function isContentWord(text: string): boolean {

@@ -1,10 +1,12 @@
 /** What the words around a place say of the word in it: set phrases with a hole there, and collocations. */
+import QuickLRU from 'quick-lru'
 import type {Sentence, Token} from '../../core/document.ts'
+import {perFormOf} from '../../core/form.ts'
 import {analyse} from '../../lexicon/french.ts'
 import type {FrameRow} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {toldBy, UNTOLD} from '../../patterns/anchors.ts'
-import {findPatterns, type PatternTable} from '../../patterns/find.ts'
+import {createFinder, type FindPatterns, type PatternTable} from '../../patterns/find.ts'
 import type {Match} from '../../patterns/match.ts'
 
 /** A frame of the sentence, and how much it tells of the word in its hole, in log10 of odds. */
@@ -16,6 +18,8 @@ export interface FramedHole {
 
 type Holes = ReadonlyMap<number, readonly FramedHole[]>
 
+const findFrames = createFinder<FrameRow>()
+const findClosedFrames = createFinder<FrameRow>()
 const framed = new WeakMap<Sentence, Holes>()
 const closed = new WeakMap<Sentence, Holes>()
 const NO_FRAMES: readonly FramedHole[] = []
@@ -23,20 +27,20 @@ const NO_FRAMES: readonly FramedHole[] = []
 /** The frames of a sentence whose hole is a token; two rules ask, so the answer is kept as long as the sentence. */
 export function framesAt(sentence: Sentence, at: number, tables: PackTables): readonly FramedHole[] {
   let holes = framed.get(sentence)
-  if (!holes) framed.set(sentence, (holes = findHoles(sentence, tables.frameAnchors, tables)))
+  if (!holes) framed.set(sentence, (holes = findHoles(findFrames, sentence, tables.frameAnchors, tables)))
   return holes.get(at) ?? NO_FRAMES
 }
 
 /** The closed ones alone, which are few. */
 export function closedFramesAt(sentence: Sentence, at: number, tables: PackTables): readonly FramedHole[] {
   let holes = closed.get(sentence)
-  if (!holes) closed.set(sentence, (holes = findHoles(sentence, tables.closedFrameAnchors, tables)))
+  if (!holes) closed.set(sentence, (holes = findHoles(findClosedFrames, sentence, tables.closedFrameAnchors, tables)))
   return holes.get(at) ?? NO_FRAMES
 }
 
-function findHoles(sentence: Sentence, anchors: PatternTable, tables: PackTables): Holes {
+function findHoles(find: FindPatterns<FrameRow>, sentence: Sentence, anchors: PatternTable, tables: PackTables): Holes {
   const holes = new Map<number, FramedHole[]>()
-  for (const {match, data: frame} of findPatterns<FrameRow>(sentence, anchors, tables.frames)) {
+  for (const {match, data: frame} of find(sentence, anchors, tables.frames)) {
     holes.set(match.hole, [...(holes.get(match.hole) ?? []), {match, frame, worth: worthOf(match, frame)}])
   }
   return holes
@@ -114,32 +118,22 @@ function circlesAround(tokens: readonly Token[], from: number, to: number, table
       const token = tokens[step === -1 ? from - n : to + n]
       if (!token || (token.kind === 'punctuation' && /^[.;:!?()]$/.test(token.text))) break
       if (token.kind !== 'word' || token.text.length < 3) continue
-      for (const {words, worth} of circlesOf(token.text, tables))
+      for (const {words, worth} of circlesOf(token.form, tables))
         circles.push({words, worth: worth * (n <= 2 ? 1 : 0.7)})
     }
   }
   return circles
 }
 
-const circleCaches = new WeakMap<PackTables, Map<string, readonly Circle[]>>()
-const CACHE_LIMIT = 5_000
-
 /** The collocates of each lemma of a word, and what one of them is worth next to it. */
-function circlesOf(word: string, tables: PackTables): readonly Circle[] {
-  let cache = circleCaches.get(tables)
-  if (!cache || cache.size >= CACHE_LIMIT) circleCaches.set(tables, (cache = new Map()))
-  let circles = cache.get(word)
-  if (!circles) {
-    circles = lemmasOf(word).flatMap((lemma) => {
-      const row = tables.collocations.get(lemma)
-      if (row === undefined) return []
-      const words = new Set(row.split('|'))
-      return {words, worth: COLLOCATE - COMMONNESS * Math.log10(words.size)}
-    })
-    cache.set(word, circles)
-  }
-  return circles
-}
+const circlesOf = perFormOf<PackTables, readonly Circle[]>((text, tables) =>
+  lemmasOf(text).flatMap((lemma) => {
+    const row = tables.collocations.get(lemma)
+    if (row === undefined) return []
+    const words = new Set(row.split('|'))
+    return {words, worth: COLLOCATE - COMMONNESS * Math.log10(words.size)}
+  }),
+)
 
 /** The two words that say most. */
 function pullOf(lemmas: readonly string[], circles: readonly Circle[]): number {
@@ -155,7 +149,7 @@ function pullOf(lemmas: readonly string[], circles: readonly Circle[]): number {
   return first + second / 2
 }
 
-const lemmaCache = new Map<string, readonly string[]>()
+const lemmaCache = new QuickLRU<string, readonly string[]>({maxSize: 5_000})
 
 /** A form in lower case, and its lemmas. */
 export function lemmasOf(form: string): readonly string[] {
@@ -163,7 +157,6 @@ export function lemmasOf(form: string): readonly string[] {
   if (!lemmas) {
     const lower = form.toLowerCase()
     lemmas = [...new Set([lower, ...analyse(lower).map(({lemma}) => lemma)])]
-    if (lemmaCache.size >= CACHE_LIMIT) lemmaCache.clear()
     lemmaCache.set(form, lemmas)
   }
   return lemmas

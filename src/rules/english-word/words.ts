@@ -1,5 +1,6 @@
 /** Tells English words in French text from everything that only looks like one. */
 import type {Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isEnglish, isEnglishCommonWord} from '../../lexicon/english.ts'
 import {isFrench} from '../../lexicon/french.ts'
@@ -17,20 +18,13 @@ const ROMAN = /^[ivxlcdm]+$/i
 const SHORT = new Set('of to is it by we he my go up at so am be do'.split(' '))
 
 /** French (whether English too or not), English only, neither; marks, numbers and links are `other`. *Braveness-2022* is what its word is. */
-export function classify(token: Token): WordClass {
-  if (token.kind !== 'word' && token.kind !== 'code') return 'other'
-  let known = cache.get(token.text)
-  if (known === undefined) {
-    known = classifyText(token.kind === 'code' ? wordOfCode(token.text) : token.text)
-    if (cache.size >= CACHE_LIMIT) cache.clear()
-    cache.set(token.text, known)
-  }
-  return known
+export function classify({kind, form}: Token): WordClass {
+  if (kind === 'word') return classOf(form)
+  return kind === 'code' ? classOfCode(form) : 'other'
 }
 
-/** A text repeats its words: what the commonest are is worked out once. */
-const cache = new Map<string, WordClass>()
-const CACHE_LIMIT = 20_000
+const classOf = perForm(classifyText)
+const classOfCode = perForm((text) => classifyText(wordOfCode(text)))
 
 function classifyText(text: string): WordClass {
   if (!text) return 'other'

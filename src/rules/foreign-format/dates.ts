@@ -15,6 +15,11 @@ const ENGLISH_DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.
 /** *lundi* for *Monday*; undefined for what is no English day. */
 const toFrenchDay = (word: string) => FRENCH_DAYS[ENGLISH_DAYS.indexOf(word.toLowerCase())]
 
+/** True for a word that a date or a day may start with; figures are no words. */
+export function isMonthOrDay(text: string): boolean {
+  return readMonth(text) !== undefined || toFrenchDay(text) !== undefined
+}
+
 /** A month of either language, and whether its name is English only. */
 function readMonth(text: string): {french: string; english: boolean} | undefined {
   const lower = text.toLowerCase()

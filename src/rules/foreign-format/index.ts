@@ -1,7 +1,8 @@
 import type {Span, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {defineRule, type Severity} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
-import {readDate} from './dates.ts'
+import {isMonthOrDay, readDate} from './dates.ts'
 import {readFigure} from './formats.ts'
 
 /** Figures carry the language of the source into a text whose words are all French. */
@@ -74,11 +75,14 @@ interface Place extends Span {
 /** From so many foreign formats on, those that could be French are shown as well. */
 const SEVERAL = 3
 
+/** Of words, months, days and a currency's country. */
+const startsFormat = perForm((text) => text === 'US' || isMonthOrDay(text))
+
 function findFormats(tokens: readonly Token[]): Place[] {
   const places: Place[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const {kind, start} = tokens[at]!
-    if (kind === 'punctuation' || kind === 'link') continue
+    const {kind, start, form} = tokens[at]!
+    if (kind === 'punctuation' || kind === 'link' || (kind === 'word' && !startsFormat(form))) continue
     const found = readDate(tokens, at) ?? readFigure(tokens, at)
     if (!found) continue
     places.push({start, end: tokens[found.to]!.end, expected: found.expected, severity: found.severity})

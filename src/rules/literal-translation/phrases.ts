@@ -4,20 +4,22 @@ import type {RuleContext, RuleVisitor, Severity} from '../../core/rule.ts'
 import {mendBefore} from '../../grammar/mend.ts'
 import {analyse} from '../../lexicon/french.ts'
 import type {PhraseRow} from '../../packs/compile.ts'
-import {type Found, findPatterns} from '../../patterns/find.ts'
+import {createFinder, type Found} from '../../patterns/find.ts'
 import {writeFix} from '../../patterns/fix.ts'
 import type {Match} from '../../patterns/match.ts'
 import {parseFix} from '../../patterns/parse.ts'
 
 type FoundPhrase = Found<PhraseRow>
 
+const finders = {literalAnchors: createFinder<PhraseRow>(), falseFriendAnchors: createFinder<PhraseRow>()}
+
 /** Looks for the patterns of one anchor table. */
-export function visitPhrases(context: RuleContext, anchors: 'literalAnchors' | 'falseFriendAnchors'): RuleVisitor {
+export function visitPhrases(context: RuleContext, anchors: keyof typeof finders): RuleVisitor {
   const {tables} = context
   return {
     paragraph({sentences}) {
       for (const sentence of sentences) {
-        const found = findPatterns<PhraseRow>(sentence, tables[anchors], tables.phrases)
+        const found = finders[anchors](sentence, tables[anchors], tables.phrases)
         for (const one of longestFirst(found)) report(one, sentence, context)
       }
     },

@@ -3,7 +3,7 @@ import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import type {ResidueRow} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
-import {type Found, findPatterns} from '../../patterns/find.ts'
+import {createFinder, type Found} from '../../patterns/find.ts'
 import {endsSentence, isDecoration, type Line} from './lines.ts'
 
 /** A title fits into a line of so many tokens; a longer one is looked at from both ends. */
@@ -33,10 +33,12 @@ export function findFurniture({tokens, stopped}: Line, tables: PackTables): Furn
   return findAtEnd(tokens, stopped, tables, head)
 }
 
+const findResidue = createFinder<ResidueRow>()
+
 function findIn(tokens: readonly Token[], tables: PackTables): Found<ResidueRow>[] {
   if (tokens.length === 0) return []
   const sentence = {tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end}
-  return findPatterns<ResidueRow>(sentence, tables.residueAnchors, tables.residue)
+  return findResidue(sentence, tables.residueAnchors, tables.residue)
 }
 
 function findAtEnd(

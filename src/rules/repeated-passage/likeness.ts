@@ -1,14 +1,21 @@
 /** When two passages are the same to a reader. */
 import type {Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {MARKS} from '../../core/letters.ts'
 
 const SHINGLE = 3
 
 /** Words of a passage, without accents, case and marks. */
 export function toWords(tokens: readonly Token[]): string[] {
-  const words = tokens.filter(({kind}) => kind !== 'punctuation' && kind !== 'symbol').map(({text}) => text)
-  return words.join('\n').normalize('NFD').replace(MARKS, '').toLowerCase().split('\n').filter(Boolean)
+  const words: string[] = []
+  for (const {kind, form} of tokens) {
+    const word = kind === 'punctuation' || kind === 'symbol' ? '' : plainWord(form)
+    if (word !== '') words.push(word)
+  }
+  return words
 }
+
+const plainWord = perForm((text) => text.normalize('NFD').replace(MARKS, '').toLowerCase())
 
 /** Every run of three words, as a number of 32 bits: a clash would need three other words, and the passages are compared whole. */
 export function toShingles(words: readonly string[]): Set<number> {

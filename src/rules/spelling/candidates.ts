@@ -1,4 +1,5 @@
 /** What a form that nobody knows may have been meant as: near words of the dictionary, and words run together. */
+import {toForm} from '../../core/form.ts'
 import {startsWithVowel} from '../../grammar/elision.ts'
 import {findSlot} from '../../grammar/slot.ts'
 import {lazy} from '../../lexicon/data.ts'
@@ -83,7 +84,8 @@ export function splitWords(form: string): Candidate[] {
 /** « au route », « les maison »: how well the second word goes on from the first. */
 function fitBehind(first: string, second: string): number {
   const tokens = [first, second].map(
-    (text) => ({kind: 'word', text, spaced: true, quotation: -1, emphasis: -1, start: 0, end: 0}) as const,
+    (text) =>
+      ({kind: 'word', text, form: toForm(text), spaced: true, quotation: -1, emphasis: -1, start: 0, end: 0}) as const,
   )
   return Math.max(fitForm(second, findSlot(tokens, 1)), MISFIT.gender)
 }

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
@@ -83,17 +84,28 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
 }
 
 /** A corpus has the same unknown words over and over. */
-const known = new Map<string, readonly Candidate[]>()
-const MOST_KEPT = 500
+const known = new QuickLRU<string, readonly Candidate[]>({maxSize: 500})
 
 function candidatesFor(form: string): readonly Candidate[] {
   let candidates = known.get(form)
   if (!candidates) {
     candidates = [...nearWords(form), ...splitWords(form)]
-    if (known.size >= MOST_KEPT) known.clear()
     known.set(form, candidates)
   }
   return candidates
+}
+
+/** Votes of the speller, which are kept as well. */
+const votes = new QuickLRU<string, ReadonlySet<string>>({maxSize: 500})
+
+function suggestedFor(form: string, candidates: readonly Candidate[]): ReadonlySet<string> {
+  let suggested = votes.get(form)
+  if (!suggested) {
+    const slice = candidates.filter(({text, cost}) => cost <= ONE_SLIP && !text.includes(' ')).map(({text}) => text)
+    suggested = new Set(suggest(form, slice))
+    votes.set(form, suggested)
+  }
+  return suggested
 }
 
 /** Best first. The speller is slower than all the rest, so it is asked only where its vote decides. */
@@ -101,8 +113,7 @@ function rank(form: string, {sentence, at}: Unknown): readonly RankedCandidate[]
   const candidates = candidatesFor(form)
   const ranked = rankCandidates(candidates, sentence.tokens, at)
   if (!isClose(ranked)) return ranked
-  const slice = candidates.filter(({text, cost}) => cost <= ONE_SLIP && !text.includes(' ')).map(({text}) => text)
-  return rankCandidates(candidates, sentence.tokens, at, new Set(suggest(form, slice)))
+  return rankCandidates(candidates, sentence.tokens, at, suggestedFor(form, candidates))
 }
 
 function toExpected(ranked: readonly RankedCandidate[]): string[] {

@@ -1,0 +1,55 @@
+/** Spellings and what is known of each: a text repeats its words, so that what rules ask of a spelling is worked out once. */
+import QuickLRU from 'quick-lru'
+
+/** A spelling as tokens have it; tokens of the same spelling share it. */
+export class Form {
+  readonly text: string
+  /** What was worked out so far: a place for each function made by `perForm` and `perFormOf`. */
+  readonly known: unknown[] = []
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Common spellings stay, with what is known of them; a token keeps its own as long as it lives. */
+const forms = new QuickLRU<string, Form>({maxSize: 20_000})
+
+export function toForm(text: string): Form {
+  let form = forms.get(text)
+  if (!form) {
+    form = new Form(text)
+    forms.set(text, form)
+  }
+  return form
+}
+
+let places = 0
+
+/** A function of spellings that works each answer out once; `null` stands for no answer. */
+export function perForm<Value extends {} | null>(make: (text: string) => Value): (form: Form) => Value {
+  const place = places++
+  return (form) => {
+    let value = form.known[place] as Value | undefined
+    if (value === undefined) {
+      value = make(form.text)
+      form.known[place] = value
+    }
+    return value
+  }
+}
+
+/** The same where the answer depends on an owner too, the tables of a run: those of the last owner that asked are kept. */
+export function perFormOf<Owner extends object, Value>(
+  make: (text: string, owner: Owner) => Value,
+): (form: Form, owner: Owner) => Value {
+  const place = places++
+  return (form, owner) => {
+    let answer = form.known[place] as {readonly owner: Owner; readonly value: Value} | undefined
+    if (answer?.owner !== owner) {
+      answer = {owner, value: make(form.text, owner)}
+      form.known[place] = answer
+    }
+    return answer.value
+  }
+}
