@@ -5,8 +5,8 @@ import type {VFile} from 'vfile'
 import {OperationalError} from '../core/errors.ts'
 import {textOf} from '../pipeline.ts'
 import {describeSystemError} from '../read/index.ts'
+import {writeWhole} from '../read/write.ts'
 import {Baseline, toBaselineText} from './baseline.ts'
-import {writeWhole} from './write.ts'
 
 export interface BaselineChoices {
   /** As the user calls the file. */

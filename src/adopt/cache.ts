@@ -6,13 +6,13 @@ import type {VFile} from 'vfile'
 import {typeOf} from '../formats/types.ts'
 import type {Options} from '../index.ts'
 import {describeSystemError} from '../read/index.ts'
+import {writeWhole} from '../read/write.ts'
 import {restore, toEntry} from './entry.ts'
-import {PART_ENDING, writeWhole} from './write.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 /** An entry that nobody asks for is kept so long. */
 const KEPT = 30 * DAY
-const ENTRY = /^[0-9a-f]{64}\.entry(?:\..*\.calque-new)?$/
+const ENTRY = /^[0-9a-f]{64}\.entry(?:\.\d+)?$/
 const MARK = 'cleaned'
 
 export class Cache {
@@ -48,7 +48,7 @@ export class Cache {
   store(file: VFile, options: Options): void {
     if (this.#problem) return
     try {
-      writeWhole(this.#toPath(file, options), toEntry(file))
+      writeWhole(this.#toPath(file, options), toEntry(file), {fsync: false})
     } catch (error) {
       this.#problem = describeSystemError(error)
     }
@@ -63,7 +63,7 @@ export class Cache {
       for (const name of readdirSync(this.#folder).filter((other) => ENTRY.test(other))) {
         const file = path.join(this.#folder, name)
         const age = now - (statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? now)
-        if (age > (name.endsWith(PART_ENDING) ? DAY : KEPT)) rmSync(file, {force: true})
+        if (age > (name.endsWith('.entry') ? KEPT : DAY)) rmSync(file, {force: true})
       }
       writeWhole(mark, '')
     } catch {

@@ -1,14 +1,9 @@
 /** Writes the reports of a run: to standard output, and whole files. */
-import {lstatSync, realpathSync, statSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
 import type {VFile} from 'vfile'
-import {OperationalError} from '../core/errors.ts'
 import type {Language} from '../core/rule.ts'
 import {textOf} from '../pipeline.ts'
-import {describeSystemError} from '../read/index.ts'
 import {loadReporter} from '../report/index.ts'
 import {prepareColumns} from '../report/width.ts'
-import {writeWhole} from './init/write.ts'
 import {type Io, write} from './io.ts'
 import {hasColor} from './options.ts'
 import type {Output} from './outputs.ts'
@@ -34,23 +29,12 @@ export async function writeReports(
     if (file === undefined) {
       const columns = Math.max(40, io.stdout.columns ?? 80)
       await write(io.stdout, report(files, {...common, color: hasColor(color, io), columns}))
-    } else writeFile(file, report(files, {...common, color: false, columns: 80}), io.cwd)
+    } else await writeFile(file, report(files, {...common, color: false, columns: 80}), io.cwd)
   }
 }
 
-/** A link stays one, and a device or a pipe is written to, never replaced. */
-function writeFile(name: string, text: string, cwd: string): void {
-  const file = path.resolve(cwd, name)
-  try {
-    const stats = statSync(file, {throwIfNoEntry: false})
-    if (stats && !stats.isFile() && !stats.isDirectory()) {
-      writeFileSync(file, text)
-      return
-    }
-    const isLink = stats?.isFile() && lstatSync(file).isSymbolicLink()
-    writeWhole(cwd, {path: isLink ? realpathSync(file) : name, text})
-  } catch (error) {
-    if (error instanceof OperationalError) throw error
-    throw new OperationalError('unwritable-file', `Cannot write '${name}': ${describeSystemError(error)}`, error)
-  }
+/** A device or a pipe is written to, never replaced. */
+async function writeFile(name: string, text: string, cwd: string): Promise<void> {
+  const {writeNamed} = await import('../read/write.ts')
+  writeNamed(name, cwd, text)
 }

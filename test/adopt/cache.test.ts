@@ -126,7 +126,7 @@ describe('cleaning', () => {
     age('notes.txt', 99)
     age(entry('a'), 31)
     age(entry('b'), 29)
-    age(`${entry('c')}.x.calque-new`, 2)
+    age(`${entry('c')}.1234567`, 2)
     new Cache(folder, '1').clean()
     expect(readdirSync(folder).sort()).toEqual([entry('b'), 'cleaned', 'notes.txt'])
     age(entry('d'), 40)

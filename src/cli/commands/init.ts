@@ -4,9 +4,9 @@ import path from 'node:path'
 import type {CommandModule} from 'yargs'
 import {OperationalError} from '../../core/errors.ts'
 import type {Language} from '../../core/rule.ts'
+import {writeNamed} from '../../read/write.ts'
 import {type Asker, askNobody, askTerminal} from '../init/ask.ts'
 import {CIS, type Ci, HOOKS, type Hook, type NewFile, toCiFile, toConfigFile, toHookFile} from '../init/files.ts'
-import {isThere, writeWhole} from '../init/write.ts'
 import {ExitCode, type Io, write} from '../io.ts'
 import {toLanguage} from '../options.ts'
 
@@ -69,11 +69,11 @@ function findHooks(cwd: string): string {
 }
 
 async function writeUnlessThere(file: NewFile, force: boolean, io: Io, asker: Asker): Promise<void> {
-  const was = isThere(io.cwd, file)
+  const was = existsSync(path.resolve(io.cwd, file.path))
   if (was && !force && !(await asker.confirm(`Write over ${file.path}?`))) {
     await write(io.stdout, `kept ${file.path}: it is there already; --force writes over it\n`)
     return
   }
-  writeWhole(io.cwd, file)
+  writeNamed(file.path, io.cwd, file.text, {mode: file.isExecutable ? 0o755 : 0o644})
   await write(io.stdout, `${was ? 'wrote over' : 'wrote'} ${file.path}\n`)
 }

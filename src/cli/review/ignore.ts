@@ -2,8 +2,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {ConfigFinder, type ConfigFolder} from '../../config/find.ts'
+import {writeNamed} from '../../read/write.ts'
 import {CONFIG_PATH} from '../init/files.ts'
-import {writeWhole} from '../init/write.ts'
 import {replaceFile} from '../replace-file.ts'
 import type {IgnoreList} from './session.ts'
 
@@ -40,5 +40,5 @@ export async function writeIgnored(
   )
   const name = path.relative(cwd, file)
   if (before) replaceFile(name, cwd, before, Buffer.from(after))
-  else writeWhole(cwd, {path: name, text: after})
+  else writeNamed(name, cwd, after)
 }
