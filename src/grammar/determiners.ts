@@ -29,36 +29,77 @@ export const determiners = table(`
   fp toutes certaines quelles telles différentes diverses
 `)
 
-/** Determiners that change with gender: masculine, masculine before a vowel, feminine, feminine before a vowel. */
-const PARADIGMS: readonly (readonly string[])[] = [
-  ['le', "l'", 'la', "l'"],
-  ['un', 'un', 'une', 'une'],
-  ['ce', 'cet', 'cette', 'cette'],
-  ['du', "de l'", 'de la', "de l'"],
-  ['au', "à l'", 'à la', "à l'"],
-  ['mon', 'mon', 'ma', 'mon'],
-  ['ton', 'ton', 'ta', 'ton'],
-  ['son', 'son', 'sa', 'son'],
-  ['aucun', 'aucun', 'aucune', 'aucune'],
-  ['nul', 'nul', 'nulle', 'nulle'],
-  ['quel', 'quel', 'quelle', 'quelle'],
-  ['tout', 'tout', 'toute', 'toute'],
-  ['certain', 'certain', 'certaine', 'certaine'],
-  ['tel', 'tel', 'telle', 'telle'],
-  ['tous', 'tous', 'toutes', 'toutes'],
-  ['certains', 'certains', 'certaines', 'certaines'],
-  ['quels', 'quels', 'quelles', 'quelles'],
-  ['tels', 'tels', 'telles', 'telles'],
-]
+/** The forms of a determiner; *de la* is two words. */
+interface Paradigm {
+  readonly m: string
+  readonly f: string
+  /** The same before a vowel. */
+  readonly mVowel: string
+  readonly fVowel: string
+  readonly mp: string
+  readonly fp: string
+}
+
+/** Masculine, masculine before a vowel, feminine, feminine before a vowel, plurals; a form of several words has `_` for the space. */
+const PARADIGMS: readonly Paradigm[] = `
+  le l' la l' les les
+  un un une une des des
+  ce cet cette cette ces ces
+  du de_l' de_la de_l' des des
+  au à_l' à_la à_l' aux aux
+  mon mon ma mon mes mes
+  ton ton ta ton tes tes
+  son son sa son ses ses
+  notre notre notre notre nos nos
+  votre votre votre votre vos vos
+  leur leur leur leur leurs leurs
+  aucun aucun aucune aucune aucuns aucunes
+  nul nul nulle nulle nuls nulles
+  quel quel quelle quelle quels quelles
+  tel tel telle telle tels telles
+  tout tout toute toute tous toutes
+  certain certain certaine certaine certains certaines
+  maint maint mainte mainte maints maintes
+  différents différents différentes différentes différents différentes
+  divers divers diverses diverses divers diverses
+`
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [m = '', mVowel = '', f = '', fVowel = '', mp = '', fp = ''] = row
+      .trim()
+      .split(' ')
+      .map((form) => form.replace('_', ' '))
+    return {m, mVowel, f, fVowel, mp, fp}
+  })
+
+/** The first paradigm that has a form is its own: *des* is more often that of *un* than of *du*, and *l'* is that of *le*. */
+const paradigmOf = new Map(
+  PARADIGMS.flatMap((paradigm) => Object.values(paradigm).map((form) => [form, paradigm] as const)).reverse(),
+)
+
+/** A determiner, in lower case, as it stands before a noun of that gender and number; undefined for words that do not change. */
+export function determinerForm(
+  lower: string,
+  gender: 'm' | 'f',
+  number: 's' | 'p',
+  vowel: boolean,
+): string | undefined {
+  const paradigm = paradigmOf.get(lower)
+  if (!paradigm) return undefined
+  if (number === 'p') return gender === 'f' ? paradigm.fp : paradigm.mp
+  return vowel ? paradigm[`${gender}Vowel`] : paradigm[gender]
+}
 
 /** The determiner as it stands before a noun of that gender; one that shows none comes back as it is. */
 export function agreeDeterminer(determiner: string, gender: Gender | undefined, vowel: boolean): string {
   const lower = determiner.toLowerCase()
-  const paradigm = PARADIGMS.find((forms) => forms.some((form) => form === lower))
+  const paradigm = paradigmOf.get(lower)
   if (!paradigm) return determiner
-  const own = lower === "l'" ? undefined : paradigm.indexOf(lower) < 2 ? 'm' : 'f'
-  const feminine = (gender === 'm' || gender === 'f' ? gender : own) === 'f'
-  const written = paradigm[(feminine ? 2 : 0) + (vowel ? 1 : 0)]!
+  const {m, mVowel, mp, fp} = paradigm
+  const own = lower === m || lower === mVowel || lower === mp ? 'm' : 'f'
+  const number = lower === mp || lower === fp ? 'p' : 's'
+  const written = determinerForm(lower, gender === 'm' || gender === 'f' ? gender : own, number, vowel)!
   return determiner[0] === lower[0] ? written : written[0]!.toUpperCase() + written.slice(1)
 }
 

@@ -2,6 +2,7 @@
 import type {Token} from '../core/document.ts'
 import {analyse} from '../lexicon/french.ts'
 import type {Analysis, Features, Gender, GrammaticalNumber, PartOfSpeech} from '../lexicon/morphology.ts'
+import {isPrenominal} from './adjectives.ts'
 import {
   type Agreement,
   auxiliaries,
@@ -132,7 +133,7 @@ function determinerBefore(tokens: readonly Token[], at: number): {agreement: Agr
       number: agreement.number ?? closedNumber(adjective.number),
     }
     // « le budget everlasting »: a noun before it, so the determiner is that noun's.
-    if (analyse(word).some(({pos}) => pos === 'N') && !isPrenominal(word)) return undefined
+    if (!isPrenominal(adjective.lemma) && analyse(word).some(({pos}) => pos === 'N')) return undefined
   }
   return undefined
 }
@@ -160,13 +161,6 @@ function withAdjective({agreement, direct}: {agreement: Agreement; direct: boole
   // « les plats végétariens et la query épicés » and slips: an adjective that contradicts the determiner says nothing.
   if (number && agreement.number && number !== agreement.number) return agreement
   return {gender: agreement.gender ?? gender, number: agreement.number ?? number}
-}
-
-const PRENOMINAL =
-  /^(?:grand|petit|bon|mauvais|nouve|beau|bel|jeune|vieu|vieil|gros|long|haut|premi|second|dernier|derni|autre|même|seul|vrai|simple|meilleur|pire|prochain|ancien|fort|court|double|large|vaste|importante?s?$|principa|véritable|propre|futur|ex|énorme|immense|rare|dou[xc]|lourd|grave|brève?|bref|prétendu|soi)/
-
-function isPrenominal(word: string): boolean {
-  return PRENOMINAL.test(word)
 }
 
 function nominalReadings(agreement: Agreement, direct: boolean, after: string): Reading[] {

@@ -2,14 +2,6 @@
 
 const list = (words: string) => new Set(words.trim().split(/\s+/))
 
-/** Adjectives that stand before their noun, by lemma. */
-export const PRENOMINAL = list(`
-  grand petit bon mauvais nouveau nouvel beau bel jeune vieux vieil gros long haut premier second deuxième troisième quatrième cinquième
-  dernier autre même seul vrai faux simple meilleur pire prochain ancien fort court double large vaste important principal véritable
-  propre futur énorme immense rare lourd grave bref nombreux vif récent léger tel certain quelconque différent divers ultime unique
-  excellent mince sérieux éventuel prétendu gigantesque
-`)
-
 /** Feminine or masculine as the writer means, or against the dictionary: roles, and nouns with two genders. */
 export const EITHER_GENDER = list(`
   médecin soldat témoin auteur écrivain professeur chef procureur proviseur ingénieur sénateur cadre mannequin marin commandant lieutenant

@@ -2,11 +2,12 @@
 import type {Token} from '../../core/document.ts'
 import {perForm, toForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
+import {isPrenominal} from '../../grammar/adjectives.ts'
 import {analyse} from '../../lexicon/french.ts'
 import type {Analysis} from '../../lexicon/morphology.ts'
 import {ALL, anyGender, NONE, PLURAL, SINGULAR, toCells} from './cells.ts'
 import {determinerCells} from './determiner-forms.ts'
-import {EITHER_GENDER, isInvariable, NEGATIONS, NO_NOUN, PRENOMINAL} from './exceptions.ts'
+import {EITHER_GENDER, isInvariable, NEGATIONS, NO_NOUN} from './exceptions.ts'
 
 export interface WordFacts {
   readonly lower: string
@@ -68,7 +69,7 @@ function readFacts(lower: string): WordFacts {
     preposition: has('P'),
     conjunction: has('C'),
     numeral: has('M'),
-    prenominal: readings.some(({pos, lemma}) => pos === 'A' && PRENOMINAL.has(lemma)),
+    prenominal: readings.some(({pos, lemma}) => pos === 'A' && isPrenominal(lemma)),
     known: readings.length > 0,
   }
 }

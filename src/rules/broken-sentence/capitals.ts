@@ -1,6 +1,7 @@
 /** A capital that no name asks for: *les forces Russes*, *des Complexes Pantsir-S*. */
 import type {Sentence, Token} from '../../core/document.ts'
 import {isCapitalised, startsLowerCase} from '../../core/letters.ts'
+import {isPrenominal} from '../../grammar/adjectives.ts'
 import {demonyms} from '../../grammar/demonyms.ts'
 import {determiners, prepositions} from '../../grammar/determiners.ts'
 import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
@@ -69,18 +70,15 @@ function isCommonNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const shown =
     before !== undefined && (determiners.has(before.text.toLowerCase()) || isPreposition(before) || isAdjective(before))
-  if (readings.some(({pos, lemma}) => pos === 'A' && PRENOMINAL.has(lemma))) return false
+  if (readings.some(({pos, lemma}) => pos === 'A' && (isPrenominal(lemma) || BEFORE_PEOPLE.has(lemma)))) return false
   return shown && (spaced || before.text.endsWith("'"))
 }
 
-/** Adjectives that stand before a people's name: *de jeunes Français*, *les riches Américains*. */
-const PRENOMINAL = new Set(
-  (
-    'jeune vieux ancien autre riche pauvre petit grand gros premier dernier seul nouveau futur simple vrai faux bon mauvais même célèbre rare ' +
-    'certain divers différent malheureux brave cher beau heureux fier demi puissant favori fameux joli double second deuxième troisième ' +
-    'prochain meilleur pire éternel infortuné inconnu courageux valeureux gentil sage fidèle authentique propre triste adversaire ennemi ' +
-    'rival voisin allié noir blanc'
-  ).split(' '),
+/** Before a people's name stand these too: *les riches Américains*. */
+const BEFORE_PEOPLE = new Set(
+  'riche pauvre malheureux brave cher heureux fier puissant favori fameux joli éternel infortuné inconnu courageux valeureux gentil sage fidèle authentique triste adversaire ennemi rival voisin allié noir blanc'.split(
+    ' ',
+  ),
 )
 
 const isPreposition = ({text}: Token) => prepositions.has(text.toLowerCase()) || /^(?:et|ou)$/.test(text)

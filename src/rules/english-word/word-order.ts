@@ -1,12 +1,12 @@
 /** Words in English order around an English one, which a French fix has to turn round: *foreign forces* → *forces étrangères*. */
 import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
+import {isPrenominal} from '../../grammar/adjectives.ts'
 import {auxiliaries, determiners} from '../../grammar/determiners.ts'
 import {analyse} from '../../lexicon/french.ts'
 import {foldName} from '../../packs/compile.ts'
 import {type PackTables, translationsOf} from '../../packs/tables.ts'
 import {canBe, toLexemes} from './gloss/lexemes.ts'
-import {standsBeforeNoun} from './gloss/noun-phrase.ts'
 import {isEnglishToken} from './words.ts'
 
 /** The last token that belongs with an English word at `at`: a noun of both languages behind what qualifies it in English. */
@@ -24,7 +24,7 @@ export function startInEnglishOrder(tokens: readonly Token[], at: number, tables
   // « impact of sleep »: what stands before *of* is English as well.
   if (word === 'of')
     return isNounAt(tokens, at - 1, tables) && canBeEnglish(before.text, ['noun'], tables) ? at - 1 : at
-  if (analyse(before.text).some(({lemma}) => standsBeforeNoun(lemma))) return at
+  if (analyse(before.text).some(({lemma}) => isPrenominal(lemma))) return at
   if (!canBeEnglish(word, ['noun'], tables) || canBeEnglish(word, ['adjective'], tables)) return at
   const readings = analyse(before.text)
   return readings.length > 0 && readings.every(({pos}) => pos === 'A') && !isCapitalised(word) ? at - 1 : at
@@ -62,7 +62,7 @@ function isQualifier(tokens: readonly Token[], at: number, tables: PackTables): 
 /** « various produits »: the French adjective stands there too, so the noun is right where it is. */
 function isPrenominalIn(word: string, tables: PackTables): boolean {
   return translationsOf(word.toLowerCase(), tables).some(
-    ({pos, lemmas}) => (pos === 'adjective' || pos === 'numeral') && lemmas.some(standsBeforeNoun),
+    ({pos, lemmas}) => (pos === 'adjective' || pos === 'numeral') && lemmas.some(isPrenominal),
   )
 }
 

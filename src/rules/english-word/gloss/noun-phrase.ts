@@ -1,5 +1,6 @@
 /** Writes an English noun phrase in French: the head first, made to agree, what qualifies it behind. */
-import {agreeDeterminer} from '../../../grammar/determiners.ts'
+import {frontAdjectives, frontOrBack, frontSaveTime} from '../../../grammar/adjectives.ts'
+import {agreeDeterminer, determinerForm} from '../../../grammar/determiners.ts'
 import {startsWithVowel} from '../../../grammar/elision.ts'
 import type {Slot} from '../../../grammar/slot.ts'
 import {analyse} from '../../../lexicon/french.ts'
@@ -26,26 +27,6 @@ export interface Agreement {
   readonly number: 's' | 'p'
 }
 
-/** Adjectives that French puts before the noun. */
-const BEFORE_NOUN = new Set(
-  (
-    'grand petit bon mauvais nouveau vieux beau jeune gros long haut premier deuxième troisième quatrième second autre même seul ancien meilleur ' +
-    'énorme immense vrai véritable moindre pire demi double triple futur divers différent nombreux certain plusieurs quelque'
-  ).split(' '),
-)
-const EITHER = new Set(
-  'important large commun léger fort excellent vaste principal grave récent faible simple brillant célèbre sérieux rapide lourd ample profond propre'.split(
-    ' ',
-  ),
-)
-
-/** True for adjectives that French puts before the noun, always or often. */
-export function standsBeforeNoun(lemma: string): boolean {
-  return BEFORE_NOUN.has(lemma) || EITHER.has(lemma) || BEFORE_NOUN_SAVE_TIME.has(lemma)
-}
-
-/** These too, save with nouns of time: *dernière séquence*, *mois dernier*. */
-const BEFORE_NOUN_SAVE_TIME = new Set(['dernier', 'prochain'])
 const TIMES = new Set(
   'an année mois semaine jour week-end été hiver automne printemps lundi mardi mercredi jeudi vendredi samedi dimanche nuit'.split(
     ' ',
@@ -151,9 +132,9 @@ function toParticiple({lemmas, ending}: Option): string | undefined {
 }
 
 function standsBefore(lemma: string, head: string, {adjectives}: Choices): boolean {
-  if (BEFORE_NOUN.has(lemma)) return true
-  if (EITHER.has(lemma)) return adjectives === 'before'
-  return BEFORE_NOUN_SAVE_TIME.has(lemma) && !TIMES.has(head)
+  if (frontAdjectives.has(lemma)) return true
+  if (frontOrBack.has(lemma)) return adjectives === 'before'
+  return frontSaveTime.has(lemma) && !TIMES.has(head)
 }
 
 function writeComplement({lemmas, ending}: Option, {articles}: Choices): string[] {
@@ -174,23 +155,11 @@ export function agreeAdjective(lemma: string, agreement: Agreement): string {
   )
 }
 
-const PLURALS: Readonly<Record<string, string>> = {
-  le: 'les',
-  un: 'des',
-  ce: 'ces',
-  son: 'ses',
-  mon: 'mes',
-  leur: 'leurs',
-  notre: 'nos',
-  votre: 'vos',
-  'un autre': "d'autres",
-}
-
 function writeDeterminer(determiner: string, {gender, number}: Agreement, next: string): string[] {
   if (determiner === 'certain' && number === 's') return writeDeterminer('un', {gender, number}, next)
-  if (determiner === 'certain') return [gender === 'f' ? 'certaines' : 'certains']
-  if (number === 'p' && PLURALS[determiner]) return [PLURALS[determiner]]
-  if (determiner === 'un autre') return [gender === 'f' ? 'une' : 'un', 'autre']
+  if (determiner === 'un autre')
+    return number === 'p' ? ["d'autres"] : [...writeDeterminer('un', {gender, number}, next), 'autre']
+  if (number === 'p') return [determinerForm(determiner, gender === 'f' ? 'f' : 'm', 'p', false) ?? determiner]
   // « l' » is made where the words are joined.
   if (determiner === 'le') return [gender === 'f' ? 'la' : 'le']
   return [agreeDeterminer(determiner, gender, startsWithVowel(next))]
