@@ -25,7 +25,7 @@ describe('tells what the help tells', () => {
     expect(commands.filter((name) => !plain.includes(`.SS calque ${name}`))).toEqual([])
   })
 
-  test.each([[], ['explain'], ['init'], ['name'], ['rules']].map((command) => ({command})))(
+  test.each([[], ['explain'], ['init'], ['name'], ['names'], ['review'], ['rules']].map((command) => ({command})))(
     'options of calque $command',
     async ({command}) => {
       const {stdout} = await calque([...command, '--help'], {columns: 100})
