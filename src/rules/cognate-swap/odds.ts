@@ -14,7 +14,7 @@ import {type Analysis, inflect, type PartOfSpeech} from '../../lexicon/morpholog
 import {homographsFor, totalLikelihood} from '../../lexicon/synonyms.ts'
 import type {FrameRow} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
-import {type Company, closedFramesAt, companyOf, isFill, lemmasOf} from '../english-word/company.ts'
+import {type Company, closedFramesOf, companyOf, type FramedHole, isFill, lemmasOf} from '../english-word/company.ts'
 import {fitElision, fitForm, MISFIT} from '../english-word/fit.ts'
 import {pluralOf} from '../english-word/fixes.ts'
 import {isLoanword} from '../english-word/words.ts'
@@ -70,25 +70,38 @@ const swapsOf = new WeakMap<Sentence, {readonly least: number; readonly swaps: r
 export function findSwaps(sentence: Sentence, tables: PackTables, least: number): readonly SwapAt[] {
   let known = swapsOf.get(sentence)
   if (!known || known.least > least) {
-    const swaps = sentence.tokens.flatMap((_, at) => {
-      const swap = findSwap(sentence, at, tables, least)
-      return swap && swap.odds >= least ? {...swap, at} : []
-    })
-    known = {least, swaps}
+    known = {least, swaps: lookForSwaps(sentence, tables, least)}
     swapsOf.set(sentence, known)
   }
   return known.least === least ? known.swaps : known.swaps.filter(({odds}) => odds >= least)
 }
 
+function lookForSwaps(sentence: Sentence, tables: PackTables, least: number): SwapAt[] {
+  const swaps: SwapAt[] = []
+  const closed = closedFramesOf(sentence, tables)
+  for (let at = 0; at < sentence.tokens.length; at++) {
+    const {kind, form} = sentence.tokens[at]!
+    // Most words are of no interest, and known to be.
+    if (kind !== 'word' || (!closed.has(at) && factsOfHomograph(form) === null)) continue
+    const swap = findSwap(sentence, at, tables, least, closed.get(at))
+    if (swap && swap.odds >= least) swaps.push({...swap, at})
+  }
+  return swaps
+}
+
 /** The swap that a token may be; undefined for words that no spinner would put there, and where the odds are sure to be below `least`. */
-export function findSwap(sentence: Sentence, at: number, tables: PackTables, least: number): Swap | undefined {
+function findSwap(
+  sentence: Sentence,
+  at: number,
+  tables: PackTables,
+  least: number,
+  frames: readonly FramedHole[] | undefined,
+): Swap | undefined {
   const {tokens} = sentence
   const token = tokens[at]!
   const word = token.text
-  if (token.kind !== 'word' || !startsLowerCase(word)) return undefined
-  const frames = closedFramesAt(sentence, at, tables)
-  if (frames.some(({frame}) => isRight(word, frame))) return undefined
-  const closed = frames.length > 0
+  if (!startsLowerCase(word) || frames?.some(({frame}) => isRight(word, frame))) return undefined
+  const closed = frames !== undefined
   const facts = closed ? factsOf(word) : factsOfHomograph(token.form)
   if (!facts) return undefined
   const {common} = facts

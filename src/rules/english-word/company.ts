@@ -16,12 +16,12 @@ export interface FramedHole {
   readonly worth: number
 }
 
-type Holes = ReadonlyMap<number, readonly FramedHole[]>
+/** By token. */
+export type Holes = ReadonlyMap<number, readonly FramedHole[]>
 
 const findFrames = createFinder<FrameRow>()
 const findClosedFrames = createFinder<FrameRow>()
 const framed = new WeakMap<Sentence, Holes>()
-const closed = new WeakMap<Sentence, Holes>()
 const NO_FRAMES: readonly FramedHole[] = []
 
 /** The frames of a sentence whose hole is a token; two rules ask, so the answer is kept as long as the sentence. */
@@ -31,11 +31,9 @@ export function framesAt(sentence: Sentence, at: number, tables: PackTables): re
   return holes.get(at) ?? NO_FRAMES
 }
 
-/** The closed ones alone, which are few. */
-export function closedFramesAt(sentence: Sentence, at: number, tables: PackTables): readonly FramedHole[] {
-  let holes = closed.get(sentence)
-  if (!holes) closed.set(sentence, (holes = findHoles(findClosedFrames, sentence, tables.closedFrameAnchors, tables)))
-  return holes.get(at) ?? NO_FRAMES
+/** The closed ones alone, which are few, by the token in their hole. */
+export function closedFramesOf(sentence: Sentence, tables: PackTables): Holes {
+  return findHoles(findClosedFrames, sentence, tables.closedFrameAnchors, tables)
 }
 
 function findHoles(find: FindPatterns<FrameRow>, sentence: Sentence, anchors: PatternTable, tables: PackTables): Holes {

@@ -4,7 +4,7 @@ import {compilePacks} from '../../../src/packs/compile.ts'
 import {openTables} from '../../../src/packs/tables.ts'
 import {
   type Company,
-  closedFramesAt,
+  closedFramesOf,
   companyOf,
   framesAt,
   isFill,
@@ -120,7 +120,7 @@ describe('frames', () => {
     ['Il ouvre un bocal de _.', 0],
   ])('closed ones apart: %s', (text, count) => {
     const {sentence, at} = placeIn(text)
-    expect(closedFramesAt(sentence, at, own)).toHaveLength(count)
+    expect(closedFramesOf(sentence, own).get(at) ?? []).toHaveLength(count)
   })
 
   test('fill one word, not several', () => {
@@ -149,7 +149,11 @@ describe('most', () => {
 
 test('the shipped packs know that « en tout état de _ » leaves one word', () => {
   const {sentence, at} = placeIn('En tout état de _, il part.')
-  expect(closedFramesAt(sentence, at, tables).map(({frame}) => frame.fills)).toEqual([['cause']])
+  expect(
+    closedFramesOf(sentence, tables)
+      .get(at)
+      ?.map(({frame}) => frame.fills),
+  ).toEqual([['cause']])
 })
 
 describe('isFill', () => {
