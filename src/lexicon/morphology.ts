@@ -1,6 +1,6 @@
 /** French inflection: what a form can be, and which form a slot asks for. */
 import {lazy, openAutomaton, openTable, pathOf, readData} from './data.ts'
-import {FileNumbers} from './string-table.ts'
+import {FileNumbers, type StringTable} from './string-table.ts'
 
 /**
  * Part of speech: noun, adjective, verb, adverb, determiner, pronoun, preposition, conjunction, numeral, interjection,
@@ -94,31 +94,34 @@ export function readingsOf(form: string): Analysis[] {
   const rank = forms().rank(form)
   const id = rank === -1 ? 0 : classOfForm()[rank]!
   if (id === 0) return []
-  return classes()
-    .at(id)
-    .split(' ')
-    .flatMap((text) => {
-      const cell = parseCell(text)
-      const lemma = form.slice(0, form.length - cell.strip) + cell.add
-      return cell.tags.map((tag) => parseTag(tag, lemma))
-    })
+  return cellsOfClass(id).flatMap(({strip, add, analyses}) => {
+    const lemma = form.slice(0, form.length - strip) + add
+    return analyses.map((analysis) => ({...analysis, lemma}))
+  })
 }
 
-/** A paradigm's cells with their tags read, kept once asked for: there are some five hundred paradigms. */
-const paradigmCells = new Map<string, readonly (Cell & {readonly analyses: readonly Analysis[]})[]>()
+/** A cell with its tags read; the lemma is left out. */
+type ReadCell = Cell & {readonly analyses: readonly Analysis[]}
 
-function cellsOf(id: string) {
-  let cells = paradigmCells.get(id)
-  if (!cells) {
-    cells = paradigms()
-      .at(Number(id))
-      .split(' ')
-      .map(parseCell)
-      .map((cell) => ({...cell, analyses: cell.tags.map((tag) => parseTag(tag, ''))}))
-    paradigmCells.set(id, cells)
+/** Cells of a table's rows, kept once asked for: there are some hundreds of classes and of paradigms. */
+function cellReader(table: () => StringTable): (row: number) => readonly ReadCell[] {
+  const known = new Map<number, readonly ReadCell[]>()
+  return (row) => {
+    let cells = known.get(row)
+    if (!cells) {
+      cells = table()
+        .at(row)
+        .split(' ')
+        .map(parseCell)
+        .map((cell) => ({...cell, analyses: cell.tags.map((tag) => parseTag(tag, ''))}))
+      known.set(row, cells)
+    }
+    return cells
   }
-  return cells
 }
+
+const cellsOfClass = cellReader(classes)
+const cellsOfParadigm = cellReader(paradigms)
 
 /** The forms of a lemma that satisfy `wanted`, the plainest first. */
 export function inflect(lemma: string, wanted: Features): string[] {
@@ -126,7 +129,7 @@ export function inflect(lemma: string, wanted: Features): string[] {
   const ids = rank === -1 ? '' : paradigmSets().at(paradigmsOfLemma().at(rank))
   const found: string[] = []
   for (const id of ids ? ids.split(' ') : []) {
-    for (const {strip, add, analyses} of cellsOf(id)) {
+    for (const {strip, add, analyses} of cellsOfParadigm(Number(id))) {
       if (!analyses.some((analysis) => fits(analysis, wanted))) continue
       const form = lemma.slice(0, lemma.length - strip) + add
       if (!found.includes(form) && forms().has(form)) found.push(form)
@@ -155,7 +158,7 @@ export function allForms(lemma: string): string[] {
   const ids = rank === -1 ? '' : paradigmSets().at(paradigmsOfLemma().at(rank))
   const found = new Set<string>()
   for (const id of ids ? ids.split(' ') : []) {
-    for (const {strip, add} of cellsOf(id)) {
+    for (const {strip, add} of cellsOfParadigm(Number(id))) {
       const form = lemma.slice(0, lemma.length - strip) + add
       if (forms().has(form)) found.add(form)
     }

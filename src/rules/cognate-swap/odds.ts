@@ -2,6 +2,7 @@
  * A noisy channel: how much likelier it is that a spinner put the word for a French one of the same spelling in English than that the writer
  * meant it. Both have to explain the place: gender, number, elision, part of speech, company.
  */
+import QuickLRU from 'quick-lru'
 import type {Sentence, Token} from '../../core/document.ts'
 import {perForm} from '../../core/form.ts'
 import {startsLowerCase} from '../../core/letters.ts'
@@ -11,7 +12,7 @@ import {type EnglishBase, isEnglish, toBases} from '../../lexicon/english.ts'
 import {analyse} from '../../lexicon/french.ts'
 import {frenchFrequency} from '../../lexicon/frequency.ts'
 import {type Analysis, inflect, type PartOfSpeech} from '../../lexicon/morphology.ts'
-import {homographsFor, totalLikelihood} from '../../lexicon/synonyms.ts'
+import {type Homograph, homographsFor, totalLikelihood} from '../../lexicon/synonyms.ts'
 import type {FrameRow} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {type Company, closedFramesOf, companyOf, type FramedHole, isFill, lemmasOf} from '../english-word/company.ts'
@@ -207,13 +208,18 @@ interface Ranked {
 function rankHomographs(word: string, bases: readonly EnglishBase[], slot: Slot, company: Company): Ranked[] {
   const ranked = new Map<string, Ranked>()
   let best = Number.NEGATIVE_INFINITY
-  // No form fits better than perfectly, so those that fall short before that need no look.
-  for (const {form, score, pull} of weighHomographs(word, bases, company)) {
-    if (score + pull < best - TAIL) break
-    const fitted = score + pull + fitForm(form, slot)
-    best = Math.max(best, fitted)
-    if (fitted > (ranked.get(form)?.score ?? Number.NEGATIVE_INFINITY))
-      ranked.set(form, {form, score: fitted, pulled: pull > 0})
+  for (const {base, ending} of bases) {
+    for (const homograph of homographsFor(base)) {
+      // The likeliest come first, and no form fits better than perfectly, so those that fall short before that need no look.
+      if (homograph.likelihood + company.most < best - TAIL) break
+      const {form, score} = formFor(homograph, ending)
+      const pull = company.pull(form)
+      if (form === word || score + pull < best - TAIL) continue
+      const fitted = score + pull + fitForm(form, slot)
+      best = Math.max(best, fitted)
+      if (fitted > (ranked.get(form)?.score ?? Number.NEGATIVE_INFINITY))
+        ranked.set(form, {form, score: fitted, pulled: pull > 0})
+    }
   }
   for (const {frame, worth} of company.frames) {
     if (!frame.closed) continue
@@ -228,18 +234,23 @@ function rankHomographs(word: string, bases: readonly EnglishBase[], slot: Slot,
     .sort((a, b) => b.score - a.score || (a.form < b.form ? -1 : 1))
 }
 
-/** Homographs with what speaks for them apart from the slot, likeliest first. */
-function weighHomographs(word: string, bases: readonly EnglishBase[], company: Company) {
-  const weighed: {form: string; score: number; pull: number}[] = []
-  for (const {base, ending} of bases) {
-    for (const {word: homograph, likelihood} of homographsFor(base)) {
-      const form = ending === '' ? homograph : pluralOf(homograph)
-      if (form === word) continue
-      const rarer = ending === '' ? 0 : PRIOR * Math.min(0, commonness(form) - frenchFrequency(homograph))
-      weighed.push({form, score: likelihood + rarer, pull: company.pull(form)})
-    }
+interface WeighedForm {
+  readonly form: string
+  readonly score: number
+}
+
+const plurals = new QuickLRU<string, WeighedForm>({maxSize: 2_000})
+
+/** A homograph, in the plural where the English word is one, with how likely it is before the place is looked at. */
+function formFor({word, likelihood}: Homograph, ending: string): WeighedForm {
+  if (ending === '') return {form: word, score: likelihood}
+  let plural = plurals.get(word)
+  if (!plural) {
+    const form = pluralOf(word)
+    plural = {form, score: PRIOR * Math.min(0, commonness(form) - frenchFrequency(word))}
+    plurals.set(word, plural)
   }
-  return weighed.sort((a, b) => b.score + b.pull - (a.score + a.pull))
+  return {form: plural.form, score: likelihood + plural.score}
 }
 
 /** Zipf value; a form is not much rarer than its lemma, though a list may lack it. */
