@@ -26,7 +26,7 @@ const SHARED = new Set(
     'leila leonid lidia maia maja marc maria marina martin maxime maxim maya nadia nathalie natalia nicola nicolai nicolas nikola nina olga oscar paul ' +
     'peter philippe pierre raissa romain roman rosen rumen asen said saied salome sandra serge sofia sonia sophia tamara tatiana tina valentin valentina ' +
     'valery valeria vera veronika victor victoria viktor viktoria wladimir édouard gia maria michail mihail mikael adam albert arthur artur boris ' +
-    'petr sasha sacha'
+    'petr sasha sacha natasha anya tanya sonya katya misha alena angela angelika yana jana usman umar isa kareem jameel rosen ruben david lia yanina'
   ).split(' '),
 )
 
