@@ -90,8 +90,8 @@ export const nameForm = defineRule({
 })
 
 const ACCEPTED: Localised = {
-  en: 'Accepted as well; its letters are those of English, or of plain type',
-  fr: 'Admis aussi ; ses lettres sont celles de l’anglais, ou d’un clavier sans accents',
+  en: 'In use as well; its letters are those of English, or accents or hyphens are missing',
+  fr: 'En usage aussi ; ses lettres sont celles de l’anglais, ou il lui manque accents ou traits d’union',
 }
 
 interface ForeignForm {
