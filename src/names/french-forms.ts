@@ -2,6 +2,7 @@
 import type {Place} from './cluster.ts'
 import type {Gazetteer, GivenName} from './gazetteer.ts'
 import type {NameGroup, Occurrence} from './groups.ts'
+import {isEnglishFormOf, isPlainFormOf} from './romanisation.ts'
 import {type Transcription, transcribeBeside, transcribeRomanised} from './transcription/index.ts'
 import type {SourceLanguage} from './transcription/languages.ts'
 import {sourceLanguages} from './transcription/languages.ts'
@@ -25,9 +26,12 @@ const SHARED = new Set(
     'leila leonid lidia maia maja marc maria marina martin maxime maxim maya nadia nathalie natalia nicola nicolai nicolas nikola nina olga oscar paul ' +
     'peter philippe pierre raissa romain roman rosen rumen asen said saied salome sandra serge sofia sonia sophia tamara tatiana tina valentin valentina ' +
     'valery valeria vera veronika victor victoria viktor viktoria wladimir édouard gia maria michail mihail mikael adam albert arthur artur boris ' +
-    'petr sasha sacha'
+    'petr sasha sacha natasha anya tanya sonya katya misha alena angela angelika yana jana usman umar isa kareem jameel rosen ruben david lia yanina'
   ).split(' '),
 )
+
+/** Languages whose given names few but their speakers have; Arabic and Persian ones are also those of people at home in French. */
+const WITH_FRENCH_LETTERS = new Set('ru uk be bg ce ka kk ky tg tt uz'.split(' '))
 
 /** Marks of Czech, Slovak, Polish, Hungarian, Romanian and the languages of the West: Latin letters of their own. */
 const OWN_LETTERS = /[áâãäåæíîñňóôõöøœśúûüýĺľŕřěůťďąćęłńőűźżășțđğıß]/i
@@ -43,8 +47,13 @@ export function toFrenchForm(name: string, gazetteer: Gazetteer): FrenchForm | u
 }
 
 function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
-  const given = gazetteer.givenNames(word)[0]
-  if (given?.isLegal) return undefined
+  const all = gazetteer.givenNames(word)
+  if (all.some(({preferred}) => preferred === word)) return undefined
+  const [given] = all
+  if (given?.isLegal) {
+    const french = frenchOfAccepted(word, given)
+    return french === undefined ? undefined : {form: french, sure: false, rules: []}
+  }
   if (given) return SHARED.has(word.toLowerCase()) ? undefined : {form: given.preferred, sure: false, rules: []}
   const hint = gazetteer.familyHint(word)
   if (hint) return {form: hint, sure: false, rules: []}
@@ -69,7 +78,8 @@ function ofFullName(words: readonly string[], gazetteer: Gazetteer): FrenchForm 
   const family = others.at(-1)!
   if (!parts.at(-1) && !(slavic ? hasSlavicEnding(family) : /(?:[^aeiou][oe]va?|enko)$/.test(family))) return undefined
   const form = [frenchGiven(first, given, language), ...others.map((word, i) => parts[i]?.french ?? word)].join(' ')
-  const sure = (slavic && hasSlavicEnding(family)) || parts.at(-1)?.sure === true
+  const isRefused = parts.some((part) => part !== undefined) || given.every(({isLegal}) => !isLegal)
+  const sure = isRefused && ((slavic && hasSlavicEnding(family)) || parts.at(-1)?.sure === true)
   return {form, sure, rules: parts.flatMap((part) => part?.rules ?? [])}
 }
 
@@ -108,8 +118,16 @@ function languageOf(given: readonly GivenName[]): SourceLanguage | undefined {
   return sourceLanguages.find((language) => languages.has(language))
 }
 
+/** *Alexeï* for *Alexei*, which French takes as well; undefined for a given name that other peoples share, or that has French letters. */
+function frenchOfAccepted(word: string, {preferred, languages}: GivenName): string | undefined {
+  if (SHARED.has(word.toLowerCase()) || !languages.every((language) => WITH_FRENCH_LETTERS.has(language)))
+    return undefined
+  return isPlainFormOf(word, preferred) || isEnglishFormOf(word, preferred) ? preferred : undefined
+}
+
 function frenchGiven(first: string, given: readonly GivenName[], language: SourceLanguage | undefined): string {
-  if (given.some(({isLegal}) => isLegal)) return first
+  const legal = given.find(({isLegal}) => isLegal)
+  if (legal) return frenchOfAccepted(first, legal) ?? first
   const own = given.find(({languages}) => languages.includes(language ?? 'ru')) ?? given[0]
   return own?.preferred ?? first
 }

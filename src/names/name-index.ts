@@ -8,7 +8,7 @@ import {preferFrench, toFrenchGroup} from './french-forms.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {isSameSpelling, mostFrequent, type NameGroup} from './groups.ts'
 import {findMentions, type Mention} from './mentions.ts'
-import {isEnglishFormOf} from './romanisation.ts'
+import {isEnglishFormOf, isPlainFormOf} from './romanisation.ts'
 import type {SiteNames} from './site.ts'
 import {familySpan, type Slot, Slots, textOf, toTitleCase} from './slots.ts'
 import {linkSurnames} from './surnames.ts'
@@ -78,15 +78,15 @@ export class NameIndex {
     return this.#groups
   }
 
-  /** Names in one spelling that French takes beside its own, though it only is that of English: *Yaroslavl* for *Iaroslavl*. */
+  /** Names in one spelling that French takes beside its own, though it only is that of English or of plain type: *Yaroslavl* for *Iaroslavl*. */
   englishForms(): readonly {readonly group: NameGroup; readonly preferred: string}[] {
     return [...this.#slots.entries()].flatMap(([key, slot]) => {
-      const {part, preferred, occurrences} = slot
-      const [first] = occurrences
+      const {preferred, occurrences} = slot
+      const [first, ...others] = occurrences
       const group = this.#toGroup(key, slot)
-      if (!first || part === 'given' || group.reason === 'configuration' || isWorthALook(group)) return []
-      if (!isRomanised(group.entity?.country) || !isEnglishFormOf(first.form, preferred)) return []
-      return {group, preferred}
+      if (!first || group.reason === 'configuration' || group.reason === 'site') return []
+      if (first.standing === 'refused' || others.some(({form}) => !isSameSpelling(form, first.form))) return []
+      return isForeignFormOf(toTitleCase(first.form), preferred, group.entity) ? [{group, preferred}] : []
     })
   }
 
@@ -136,6 +136,12 @@ export class NameIndex {
     const kept = mostFrequent(legal, preferred) ?? preferred
     return {...group, preferred: kept, reason: isSameSpelling(kept, preferred) ? 'gazetteer' : 'majority'}
   }
+}
+
+/** Letters of English are one's own where one writes in them. */
+function isForeignFormOf(form: string, preferred: string, entity: NameGroup['entity']): boolean {
+  if (isSameSpelling(form, preferred)) return false
+  return isPlainFormOf(form, preferred) || (isRomanised(entity?.country) && isEnglishFormOf(form, preferred))
 }
 
 function isWorthALook({preferred, occurrences}: NameGroup): boolean {

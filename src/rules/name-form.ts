@@ -32,7 +32,7 @@ export const nameForm = defineRule({
       fr: 'Une dépêche passée par l’anglais en garde les transcriptions : *Nizhny Novgorod*, *Lukashenko*. La presse française écrit *Nijni Novgorod*, *Loukachenko*, et c’est ainsi que le lecteur cherchera.',
     },
     details:
-      'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; refused forms are reported here, and, as information at its first place, an accepted one that only has the letters of English (*Yaroslavl* for *Iaroslavl*). ' +
+      'The names packs hold, for each entity, the preferred form, the forms also accepted and the forms refused; refused forms are reported here, and, as information at its first place, an accepted one that only has the letters of English or lacks accents or hyphens (*Yaroslavl* for *Iaroslavl*, *Dubai* for *Dubaï*). ' +
       'A name inside a longer one that the packs do not hold (*Peking University*) and a surname behind somebody else’s given name are left alone. ' +
       'A name in no pack is transcribed where its letters and its ending show a Slavic name in English, German or scholarly spelling (*Zhdanov* → *Jdanov*); French has rules of the kind ' +
       'for Armenian, Georgian and some Arabic names too, and for given names there is a list. Other languages are left to the packs; Serbian letters and pinyin stay. `calque name` shows the reasons. ' +
@@ -82,64 +82,72 @@ export const nameForm = defineRule({
   create: (context) => ({
     paragraph: (paragraph) => context.names.add(paragraph),
     end() {
-      reportEnglishForms(context)
-      for (const {group, start, end, expected, severity} of findRefused(context)) {
-        context.report({start, end, entryId: group.entityId, severity, expected: [expected], note: explain(group)})
+      for (const {group, start, end, expected, severity, note} of findForeign(context)) {
+        context.report({start, end, entryId: group.entityId, severity, expected: [expected], note})
       }
     },
   }),
 })
 
-/** French papers have these too, so the first place is enough, and information. */
-function reportEnglishForms(context: RuleContext): void {
-  for (const {group, preferred} of context.names.englishForms()) {
-    const place = group.occurrences.find(({quoted}) => !quoted)
-    if (!place) continue
-    context.report({
-      start: place.start,
-      end: place.end,
-      entryId: group.entityId,
-      severity: 'info',
-      expected: [toCaseOf(preferred, context.slice(place), group.entity)],
-      note: {
-        en: 'Accepted as well; its letters are those of English',
-        fr: 'Admis aussi ; ses lettres sont celles de l’anglais',
-      },
-    })
-  }
+const ACCEPTED: Localised = {
+  en: 'In use as well; its letters are those of English, or accents or hyphens are missing',
+  fr: 'En usage aussi ; ses lettres sont celles de l’anglais, ou il lui manque accents ou traits d’union',
 }
 
-interface RefusedForm {
+interface ForeignForm {
   readonly group: NameGroup
   readonly start: number
   readonly end: number
   readonly expected: string
   readonly isThin: boolean
+  /** Every part of it is a form that French takes as well. */
+  readonly isAccepted: boolean
 }
 
-function findRefused({names, slice}: RuleContext): (RefusedForm & {readonly severity: Severity})[] {
-  const toRefused = (group: NameGroup, occurrence: Occurrence): RefusedForm => ({
-    group,
-    start: occurrence.start,
-    end: occurrence.end,
-    expected: toCaseOf(group.preferred, slice(occurrence), group.entity),
-    isThin: isThin(group, occurrence),
-  })
-  const parts = names
+type Finding = ForeignForm & {readonly severity: Severity; readonly note: Localised | undefined}
+
+function findForeign(context: RuleContext): Finding[] {
+  const found = dropRepeated(joinParts([...findRefused(context), ...findAccepted(context)]))
+  const isHabit = countForeign(found.filter((item) => !item.isThin)) >= FEWEST_OF_A_HABIT
+  // The user's choice, or the French form elsewhere in the text, leaves no doubt about a single one.
+  const isMixed = ({reason, entityId}: NameGroup) => reason === 'configuration' || context.names.hasLegal(entityId)
+  return found.map((item) => ({
+    ...item,
+    severity: !item.isThin && (isHabit || isMixed(item.group)) ? 'warning' : 'info',
+    note: item.isAccepted ? ACCEPTED : explain(item.group),
+  }))
+}
+
+function findRefused({names, slice}: RuleContext): ForeignForm[] {
+  const toRefused = (group: NameGroup, {start, end}: Occurrence, isThin: boolean): ForeignForm => {
+    const expected = toCaseOf(group.preferred, slice({start, end}), group.entity)
+    return {group, start, end, expected, isThin, isAccepted: false}
+  }
+  return names
     .groups()
     .flatMap((group) =>
       group.occurrences
         .filter(({standing}) => standing === 'refused')
-        .map((occurrence) => toRefused(group, occurrence)),
+        .map((occurrence) => toRefused(group, occurrence, isThin(group, occurrence))),
     )
-  const found = joinParts(parts)
-  const isHabit = countForeign(found.filter((item) => !item.isThin)) >= FEWEST_OF_A_HABIT
-  // The user's choice, or the French form elsewhere in the text, leaves no doubt about a single one.
-  const isMixed = ({reason, entityId}: NameGroup) => reason === 'configuration' || names.hasLegal(entityId)
-  return found.map((item) => ({
-    ...item,
-    severity: !item.isThin && (isHabit || isMixed(item.group)) ? 'warning' : 'info',
-  }))
+}
+
+/** French papers have these too, so they are information. */
+function findAccepted({names, slice}: RuleContext): ForeignForm[] {
+  return names.englishForms().flatMap(({group, preferred}) =>
+    group.occurrences
+      .filter(({quoted}) => !quoted)
+      .map(({start, end}) => {
+        const expected = toCaseOf(preferred, slice({start, end}), group.entity)
+        return {group, start, end, expected, isThin: true, isAccepted: true}
+      }),
+  )
+}
+
+/** The first place of a form that French takes as well is enough. */
+function dropRepeated(found: readonly ForeignForm[]): ForeignForm[] {
+  const seen = new Set<string | undefined>()
+  return found.filter(({isAccepted, group: {entityId}}) => !isAccepted || (!seen.has(entityId) && seen.add(entityId)))
 }
 
 /** What the text sets off, a place's own name, a word typed without its accents, and letters that may be another language's are no mark of a machine. */
@@ -148,21 +156,22 @@ function isThin({entity, preferred}: NameGroup, {quoted, sure, form}: Occurrence
 }
 
 /** Places of names of the packs, and names of none: whoever bears one of these may have chosen its spelling, however often it comes. */
-function countForeign(found: readonly RefusedForm[]): number {
+function countForeign(found: readonly ForeignForm[]): number {
   const transcribed = found.filter(({group}) => group.reason === 'transcription')
   const bearers = new Set(transcribed.map(({group}) => toWords(group.preferred).at(-1)))
   return found.length - transcribed.length + bearers.size
 }
 
 /** *Yevgeny Prigozhin* is one thing to put right, not two; where a part is spelled in several ways, `name-consistency` speaks of it. */
-function joinParts(found: readonly RefusedForm[]): RefusedForm[] {
-  const joined: RefusedForm[] = []
+function joinParts(found: readonly ForeignForm[]): ForeignForm[] {
+  const joined: ForeignForm[] = []
   for (const part of [...found].sort((a, b) => a.start - b.start)) {
     const before = joined.at(-1)
     const meets = before?.group.entityId !== undefined && before.group.entityId === part.group.entityId
     if (before && meets && part.start === before.end + 1 && [before, part].every(({group}) => hasOneSpelling(group))) {
       const expected = `${before.expected} ${part.expected}`
-      joined[joined.length - 1] = {...part, start: before.start, expected, isThin: before.isThin && part.isThin}
+      const [isThin, isAccepted] = [before.isThin && part.isThin, before.isAccepted && part.isAccepted]
+      joined[joined.length - 1] = {...part, start: before.start, expected, isThin, isAccepted}
     } else joined.push(part)
   }
   return joined

@@ -14,6 +14,10 @@ describe('French forms of whole names', () => {
     ['a Ukrainian given name', 'Volodymyr Shevchuk', 'Volodymyr Chevtchouk'],
     ['a given name the West has too', 'Alexander Zhdanov', 'Alexandre Jdanov'],
     ['an Arabic name', 'Abu Yusuf al-Shishani', 'Abou Youssef al-Chichani'],
+    ['an accepted given name before an English surname', 'Alexei Zhdanov', 'Alexeï Jdanov'],
+    ['an accepted given name alone', 'Alexei', 'Alexeï'],
+    ['a Belarusian name', 'Siarhei Dubrouski', 'Sergueï Doubrovski'],
+    ['a Belarusian short u', 'Uladzimir Baranau', 'Vladimir Baranov'],
     ['an Armenian name', 'Gagik Tadevosyan', 'Gaguik Tadevossian'],
     ['a Georgian name', 'Zurab Kashibadze', 'Zourab Kachibadze'],
     ['a family name of a refused full name', 'Gaidar', 'Gaïdar'],
@@ -23,6 +27,9 @@ describe('French forms of whole names', () => {
 
   test.each([
     'Alexander Hamilton',
+    'Leila',
+    'Martin Rathenau',
+    'Georgi',
     'Andrei Popescu',
     'Maria Callas',
     'Petr Pilin',

@@ -20,6 +20,20 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     'Yaroslavl dort. On quitte Yaroslavl.',
     [['1:1-1:10', 'Yaroslavl', 'Iaroslavl', 'info']],
   ],
+  ['an accepted form without its accents', 'On quitte Dubai.', [['1:11-1:16', 'Dubai', 'Dubaï', 'info']]],
+  ['an accepted form without its hyphen', 'Kim Jong Un rit.', [['1:1-1:12', 'Kim Jong Un', 'Kim Jong-un', 'info']]],
+  ['an accepted form in -sky', 'Trotsky écrit.', [['1:1-1:8', 'Trotsky', 'Trotski', 'info']]],
+  ['a given name that is accepted too', 'Alexei dort.', [['1:1-1:7', 'Alexei', 'Alexeï', 'info']]],
+  [
+    'the accepted given name of a man of the packs',
+    'Alexei Navalny écrit. Alexei Navalny lit.',
+    [['1:1-1:7', 'Alexei', 'Alexeï', 'info']],
+  ],
+  [
+    'an accepted given name before a refused family name',
+    'Selon Yuri Chaika, oui.',
+    [['1:7-1:18', 'Yuri Chaika', 'Iouri Tchaïka', 'info']],
+  ],
   ['a name of no pack', 'Selon Zhuravlyov, oui.', [['1:7-1:17', 'Zhuravlyov', 'Jouravliov', 'info']]],
   ['a name of no pack in capitals', 'ZHURAVLYOV PARLE', [['1:1-1:11', 'ZHURAVLYOV', 'JOURAVLIOV', 'info']]],
   [
@@ -72,7 +86,9 @@ describe('how grave', () => {
 const silent = [
   ['the French form', 'Vladimir Poutine est à Pékin.'],
   ['an accepted form', 'Le Bélarus et Kyiv répondent.'],
-  ['an accepted form of letters that French has too', 'Trotsky écrit.'],
+  ['an accepted form of letters that French has too', 'Lougansk dort.'],
+  ['a plain form that French prefers', 'Shanghai dort.'],
+  ['an accepted form beside the preferred one', 'Trotski écrit. Trotsky lit.'],
   ['an accepted form set off', 'Iaroslavl (Yaroslavl) dort.'],
   ['an accent missing on a capital', 'Les Etats-Unis répondent.'],
   ['somebody else’s given name', 'Ivan Putin est boulanger.'],

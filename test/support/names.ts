@@ -108,6 +108,8 @@ export const ENGLISH = pairs(`
   Stefanchuk=Stefantchouk Honcharenko=Hontcharenko Hrynevych=Hrynevytch Kravchenko=Kravtchenko Lutsenko=Loutsenko Marchenko=Martchenko
   Onyshchenko=Onychtchenko Panchenko=Pantchenko Savchenko=Savtchenko Shcherban=Chtcherban Tymchuk=Tymtchouk Tkachuk=Tkatchouk
   Vovchenko=Vovtchenko Yanchuk=Iantchouk Yatsenko=Iatsenko Yermolenko=Ermolenko Zinchuk=Zintchouk Kalyuzhnyi=Kalioujny Sinyavskyi=Siniavsky
+  Gorechko=Goretchko Yarovaya=Iarovaïa Zagorskaya=Zagorskaïa Babchenko=Babtchenko Volkonskoy=Volkonskoï Akhmedulina=Akhmedoulina
+  Shatokhina=Chatokhina Grudinin=Groudinine Lyamushko=Liamouchko Dubrouski=Doubrovski Yarasheuski=Iarachevski Golubiy=Goloubiï
   Bryansk=Briansk Chelyabinsk=Tcheliabinsk Irkutsk=Irkoutsk Yakutsk=Iakoutsk Lysychansk=Lyssytchansk
 `)
 
@@ -125,6 +127,7 @@ export const LEFT_ALONE = `
   Djokovic Ivanovic Jokic Modric Milosevic Karadzic Vucic Mladic Kostunica Janukovic Boulgakov Soukhoï Virchow Bülow Pankow Schumacher
   Schubert Schröder Deutsch Tusk Obama Suharto Sukarno Hutchinson Hutchins Rushdie Gutierrez Zakharov Tikhonov Prokhorov Arkhipov Rakhimov
   Kazakov Akhmedov Drozdov Agafonov Baskakov Gromyko Rybakov Khlebnikov Kharitonov Potapenko Pavlenko Parkhomenko Nazarenko Pivovarov
+  Sabrina Katharina Christina Martina Savoy Conroy Convoy Szilagyi Karolyi Papandreou Vorchenkov Michko
   Kavinsky Lewinsky Hochdeutsch Malchow Cibulkova Kvitova Krejcikova Jurinova Výškov
 `
   .trim()

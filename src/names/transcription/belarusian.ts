@@ -26,3 +26,12 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
 export function fromBelarusian(lower: string): string {
   return STEPS.reduce((word, [letters, instead]) => word.replace(letters, instead), lower)
 }
+
+const SURNAME_WITH_SHORT_U = /^[A-Z][a-z]+[oe]usk(?:i|aya|aia)$/
+
+/** English copy writes ў as u: *Dubrouski*, and behind a Belarusian given name *Baranau*. The word with v instead; undefined for any other. */
+export function readShortU(word: string, isBelarusian: boolean): string | undefined {
+  if (SURNAME_WITH_SHORT_U.test(word)) return word.replace(/u(?=sk[a-z]+$)/, 'v')
+  if (!isBelarusian || !/^[A-Z][a-z]{2,}[aeo]u$/.test(word)) return undefined
+  return /tsau$/.test(word) ? undefined : word.replace(/[ao]u$/, 'ov').replace(/eu$/, 'ev')
+}

@@ -1,4 +1,6 @@
 /** From a name in Cyrillic, or romanised for readers of another language, to its French form. */
+
+import {readShortU} from './belarusian.ts'
 import {copyCase} from './casing.ts'
 import {wordFromCyrillic} from './cyrillic.ts'
 import {explainLetters} from './explain.ts'
@@ -39,6 +41,11 @@ export function transcribeBeside(word: string, language?: SourceLanguage): Trans
 }
 
 function transcribe(word: string, find: typeof findRomanisation, language?: SourceLanguage): Transcription | undefined {
+  const belarusian = readShortU(word, language === 'be')
+  if (belarusian) {
+    const french = fromRomanised(belarusian, 'english', 'be')
+    return {french, scheme: 'english', language: 'be', sure: false, rules: ['u → v']}
+  }
   const parts = word.split('-')
   const found = parts.map((part) => find(part))
   const first = found.find((romanisation) => romanisation !== undefined)

@@ -57,7 +57,8 @@ export function toCyrillic(lower: string, scheme: Scheme, language: SourceLangua
     cyrillic += letters
     at += length
   }
-  return language === 'uk' || language === 'be' ? toHard(cyrillic) : cyrillic
+  if (language === 'uk') return toHard(cyrillic.replaceAll('г', 'ґ'))
+  return language === 'be' ? toHard(cyrillic) : cyrillic
 }
 
 function readGroup(table: Groups, lower: string, at: number): [number, string] {
@@ -82,7 +83,7 @@ function readVowel(lower: string, at: number, scheme: Scheme, language: SourceLa
   if (/^y[auo]/.test(ending) && scheme !== 'scholarly') return undefined
   if (behindVowel) return lower.startsWith('yi', at) ? [2, 'ї'] : [1, 'й']
   if (at === lower.length - 1) return [1, readFinalY(before, ukrainian)]
-  return [1, ukrainian ? 'и' : 'ы']
+  return [1, language === 'uk' ? 'и' : 'ы']
 }
 
 function readYe(before: string, behindVowel: boolean, language: SourceLanguage): string {
@@ -95,7 +96,7 @@ function readFinalY(before: string, ukrainian: boolean): string {
   return ukrainian ? 'ий' : /[kghj]/.test(before) ? 'ий' : 'ый'
 }
 
-/** Ukrainian and Belarusian write h what Russian has as g; the plain e follows consonants. */
+/** Ukrainian and Belarusian write h what Russian has as g, and the rare g is another letter; the plain e follows consonants. */
 function toHard(cyrillic: string): string {
   return cyrillic.replaceAll('h', 'г').replaceAll('э', 'е')
 }

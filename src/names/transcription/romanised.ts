@@ -12,7 +12,7 @@ export interface Romanisation {
 
 /** Endings of surnames and patronymics, in any of the schemes, that languages of the West hardly have. */
 const FIRM_ENDING =
-  /(?:[^aeiouy]enko|[^aeiou]yak|chenko|[iy]enko|[ouyae]shkin|[ouyae]chkin|[aeiouy]khin|zhin|[oe]v(?:sky|skiy|skyi|skii|skij|skaya|skaia)|tskaya|tskiy|tskyi|vskaya|nskaya|skiy|skyi|skij|skyj|chuk|[^aeiou]iuk|yuk|[oe]vych|[oe]vna|[oe]v[iy]chna|[aeo]yev|[aeo]yeva|[^aeiou]yev|[^aeiou]yeva|iyev|iyeva|[^aeiou]yov|[^aeiou]yova|owitsch|ewitsch|tschuk|tschenko|[^aeiou]ny[iy])$/
+  /(?:[^aeiouy]enko|[^aeiou]yak|chenko|[iy]enko|[ouyae]shkin|[ouyae]chkin|[aeiouy]shko|[eo]chko|[aeiouy]khin|zhin|[oe]v(?:sky|skiy|skyi|skii|skij|skaya|skaia)|skaya|[oe]vaya|skiy|skoy|.{2}ovoy|(?:[kv]|kh)yi|[bv]iy|skyi|skij|skyj|chuk|[^aeiou]iuk|yuk|[oe]vych|[oe]vna|[oe]v[iy]chna|[aeo]yev|[aeo]yeva|[^aeiou]yev|[^aeiou]yeva|iyev|iyeva|[^aeiou]yov|[^aeiou]yova|owitsch|ewitsch|tschuk|tschenko|[^aeiou]ny[iy])$/
 
 /** Endings that some other names have too. */
 const LOOSE_ENDING =
@@ -31,7 +31,7 @@ const SCHOLARLY_LETTERS = /[čšž].*(?:ov|ova|ev|eva|in|ina|enko|čuk|skij|skaj
 
 /** Signs of the English way that French has otherwise. A lone « ch » may be French ш: it counts where only ч is likely. */
 const ENGLISH_LETTERS =
-  /sh|zh|^ch|[nvm]chenk|[ri]chenko$|^pch|ch(?:kin|kov|nik|inn?ikov|ikov|uk|arenko$|arov)|(?<!t)ich$|ych$|y[aueo]|[aeou]y(?![aeou])|(?<![aeoigq])u|gu(?![eiéyï])|[aeiouy]s[aeiouy]|g[eiy]|iy|yi|yy|ii|ks|[iy]n$|sky$|[aeo][ie](?=[^aeiouy]|[^aeiouy]?$)|[aeou]ev|tz/
+  /sh|zh|^ch|[bdglmnpvz]chenk|[ri]chenko$|^pch|[eo]chko$|ch(?:kin|kov|nik|inn?ikov|ikov|uk|arenko$|arov)|(?<!t)ich$|ych$|y[aueo]|[aeou]y(?![aeou])|(?<![aeoigq])u|gu(?![eiéyï])|[aeiouy]s[aeiouy]|g[eiy]|iy|yi|yy|ii|ks|[iy]n$|sky$|[aeo][ie](?=[^aeiouy]|[^aeiouy]?$)|[aeou]ev|tz/
 
 /** Signs of French: nothing is to be done, unless a sure English sign is there as well. */
 const FRENCH_LETTERS = /ou|ï|tch|tsk[iy]$|gu[eéiyï]|(?<!d)j|[iy]ne$|[ei]vitch|iev|io[uv]|ss/
@@ -39,6 +39,9 @@ const SURE_ENGLISH_LETTERS = /sh|zh|(?<![oaeg])u|[^y]ya|yu|yo|ye|[aeo]y(?=[^aeio
 
 /** Signs that with a firm ending leave no doubt. */
 const SURE_LETTERS = /shch|zh|kh|sh|yu|ya|[aeo]ye|[^aeiou]yo|khr/
+
+/** *Akhmadulina*: letters that no Western name in -ina has. */
+const WOMAN_IN_INA = /(?:zh|kh|shch|[^aeiou]y[auo]).*ina$/
 
 /** Spellings their bearers chose, and names that only look Slavic. */
 const LEFT_ALONE = new Set(
@@ -71,7 +74,7 @@ function findEnglish(lower: string, language: SourceLanguage): Romanisation | un
   // No other language writes « shch ».
   const firm = FIRM_ENDING.test(lower) || /shch/.test(lower)
   const place = PLACE_ENDING.test(lower) && SURE_LETTERS.test(lower)
-  const known = SURNAMES_IN_IN.has(lower)
+  const known = SURNAMES_IN_IN.has(lower.replace(/(?<=in)a$/, '')) || WOMAN_IN_INA.test(lower)
   const loose = LOOSE_ENDING.test(lower) && !/(?<![cksz])h/.test(lower)
   if (!firm && !place && !known && !loose && !isMarkedPlace(lower)) return undefined
   return {scheme: french ? 'french' : 'english', language, sure: isSure(lower, firm)}
@@ -114,7 +117,7 @@ export function findBeside(word: string): Romanisation | undefined {
 function languageOf(lower: string): SourceLanguage {
   if (/(?:[oe]u|aŭ|eŭ)sk(?:i|aya|aja)$|[^aeiou]enka$|[ŭ]/.test(lower)) return 'be'
   if (
-    /(?:skyi|skyj|yy|yi|ych|ovych|chuk|iuk|iivka|ivka|nyi)$|^h[rlny]|(?<![csztkprgd])h(?=[aeiou]).*(?:enko|uk|ets)$/.test(
+    /(?:skyi|skyj|yy|yi|[bv]iy|ych|ovych|chuk|iuk|iivka|ivka|nyi)$|^h[rlny]|(?<![csztkprgd])h(?=[aeiou]).*(?:enko|uk|ets)$/.test(
       lower,
     )
   )

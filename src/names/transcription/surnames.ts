@@ -4,19 +4,32 @@ const read = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\
 
 /** In English letters. Those that Western families or French words are called as well are left out. */
 export const SURNAMES_IN_IN = read(`
-  afonin akchurin akinshin akunin alekhin aleshin alyokhin ananin anikin arshavin bakhtin bakulin bakunin balandin basargin bashkin baturin
-  blokhin bochkin boldin borodin bulygin bunin chagin chapygin chudakin churikin churkin dobrynin druzhinin fetisin filyushin fokin fomin
-  gagarin galkin gavrilin glushkin golitsyn golovkin gubin gurin gusin ignashin ilyin ilyushin istomin ivashin kalinin kalugin karamzin
-  karavashkin karelin karjakin karpukhin karyakin kashin khinchin kobylin kokorin kolbin kolesin konyushin kostin kosygin kozulin krivoshein
-  kruchinin kryuchkin kudrin kuklin kulagin kuprin kuropatkin kuzkin kuzmin laktyushin lapshin latyshin likhin lomakin lopakhin lopatin
-  lopukhin lukashin lukin lunin luzhin makhotin malyshkin malyugin malyutin mamin matyukhin matyushin mikhalkin milyutin minin mishin
-  mishustin mitrokhin mizulin mokhin mukhin myshkin naryshkin nikishin nikitin nikulin nozdrin onegin oparin orekhin oreshin oreshkin osokin
-  ovechkin panyushkin papanin parshin pashutin pechorin pelevin perfilin petrushin petukhin pichugin plyushkin pokryshkin polukhin popovkin
-  potanin potemkin prigozhin prilepin prokhin pronin pugin pushchin pushkin putilin rakitin rasputin razin redkin rogozhin rogozin
-  rostopchin rozin rukhin ryabinin ryabushkin ryumin ryutin ryzhkin samarin savushkin selikhin shabalin shadrin shalin shapkin shatalin
-  shchedrin shchelkin shchepkin shchukin shelukhin shemyakin shilin shipulin shishkin shorin shubin shukshin shulgin shurygin sipyagin
-  skryabin sobyanin solodukhin solzhenitsyn sorokin spitsyn stepashin stolypin sukhin sutyagin svechin sychin tarutin telegin terekhin
-  timokhin timoshin tolbukhin trubin trushin tsaritsyn tsypkin turchin tyurin udaltsin ulitin utkin vagin vakhtin vavilin vereshchagin
-  verigin vershinin volodin voloshin voronikhin voronin voronykhin yagudin yakunin yakushin yanin yanshin yashin yashkin yasin yeltsin
-  yerokhin yesenin yudin yuzhin zagoskin zamyatin zhdankin zhigulin zhilin zimin zinin zolotukhin zorin zorkin zotin zuykin zyryanin zyuzin
+  afonin agapkin akchurin akinshin akunin alekhin aleshin alyabin alyokhin ananin anikin antipin arshavin artyukhin babanin babkin babushkin bakhtin
+  bakulin bakunin balabin balakshin balandin basargin bashkin basmanin baturin batyushkin belyankin blokhin bochkin boldin bolotin borodin borshchin
+  bubkin budarin bulygin bunin bunkin chagin chaplygin chapygin charushin chashchin chebykin chekalin chekin chepurin cherkashin chernukhin chevkin
+  chichagin chizhkin chudakin churikin churkin danilkin dezhkin dobrynin dolgushin domnin dorokhin druzhinin dubinin dubrovin dudkin dyomin erokhin
+  fedotkin fetisin filkin filyushin fokin fomin fomkin frolkin gagarin galanin galkin galushkin gavrilin gladilin glushkin golitsyn golovkin golubkin
+  gorelkin goryachkin gribkin grishin grudinin gubin gurin gushchin gusin guzhvin ignashin ilyin ilyukhin ilyushin istomin ivashin ivashkin ivolgin
+  kalachin kalinin kalinkin kalugin kalyagin kalyuzhin karamzin karavashkin karelin karjakin karpukhin karpushin karyakin kasatkin kashin khinchin
+  khokhrin khrulin kislitsyn klimkin klyushin kobylin kokorin kokorkin kolbin kolchin kolesin kondrashin konyushin korolkin korotkin korovin koshkin
+  kostin kosygin kotelkin kozhin kozulin krivoshein kruchinin krysin kryuchkin kudrin kuklin kukushkin kulagin kuprin kurakin kurochkin kuropatkin
+  kuryokhin kutepin kuzichkin kuzkin kuzmin laktyushin lapshin lastochkin latyshin lebedkin likhin lipatkin litkin lomakin lopakhin lopatin lopukhin
+  lukashin lukin lunin luzgin luzhin lyapin lyapkin makashin makhotin maltsin malyshkin malyugin malyutin mamin mamykin martynkin martyushin matyukhin
+  matyushin mazurin melekhin merkushin meshkin mikhalkin mikhin mikulin milyutin minin mishin mishustin mitkin mitrokhin mitroshin mizulin mochalin
+  mokhin mozhukhin mukhin murzin myshkin naryshkin naumkin nazarkin nikishin nikitin nikulin nozdrin obukhin onegin oparin orekhin oreshin oreshkin
+  osokin ostankin ovchinkin ovechkin ovsyankin pakhomkin panshin panyushkin papanin parshin pashinin pashkin pashutin pastukhin pechorin pelevin
+  perfilin petrushin petukhin pichugin pilyugin plyushkin pogodin pokryshkin polovinkin polukhin polushin popovkin poroshin portnyagin potanin
+  potapkin potekhin potemkin prigozhin prilepin prokhin prokudin pronin pryakhin puchin pugin pushchin pushkin putilin pyatkin radishchin rakhlin
+  rakitin rasputin razin redkin rogozhin rogozin romashin romashkin roshchin rostopchin rozin rubashkin rukhin ryabinin ryabushkin rybin rybkin ryumin
+  ryutin ryzhkin samarin samokhin sapunin sarychin savushkin sazykin selikhin selyunin semenikhin semushkin seryogin sevryugin shabalin shabunin
+  shadrin shalin shamshin shapkin shatalin shatokhin shchedrin shchelkin shchepkin shchetinin shchukin shchyolkin shelukhin shelyakin shemyakin
+  shestakin shilin shipulin shishkin shmyrin shokhin shorin shpagin shubin shukshin shulgin shumilin shurygin sidorkin sinitsyn sipyagin sirotin
+  sirotkin skryabin smagin sobyanin solodovkin solodukhin soloukhin solzhenitsyn sorokin spitsyn starostin stepashin stolypin strokin sukhanin sukhin
+  surikin sutyagin svechin sychin syomin syrkin tarutin tatarkin telegin terekhin timokhin timoshin tishin tishkin tolbukhin tolstikhin tomilin
+  travkin tregubin tretyakin trishin trubin trushin tryapitsyn tsaritsyn tsygankin tsypkin turchin turunin tyapkin tyurin udaltsin ukhin ulitin
+  uryupin utkin uvarkin vagin vakhtin vakulin vaskin vatutin vavilin velichkin vereshchagin verigin vershinin veselkin vesnin vinokurin volkhin
+  volodin voloshin voronchikhin voronikhin voronin voronkin voronykhin yablochkin yagodin yagudin yakhin yakimkin yakovkin yakunin yakushin yanin
+  yanshin yarygin yashin yashkin yasin yelagin yelkin yeltsin yepishin yeremin yerin yerokhin yershin yesenin yudin yurkin yushkin yutkin yuzhin
+  zabelin zabrodin zagoskin zaikin zalygin zamyatin zatulin zelenin zharikin zhdanikhin zhdankin zherebkin zhigulin zhikharkin zhilin zimin zinin
+  zlobin zolotukhin zorin zorkin zotin zubkin zuykin zvyagin zybin zyryanin zyuzin
 `)
