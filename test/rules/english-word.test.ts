@@ -189,7 +189,12 @@ describe('what goes wrong', () => {
     ])
   })
 
-  test('a capital that English names are made of is no evidence, whatever else the text has', () => {
+  test('a set phrase stays whole where single words were put', () => {
+    const text = 'Reste la query de savoir. Un budget everlasting. Click here pour ouvrir la page.'
+    expect(lintRule('english-word', text).map(([, actual]) => actual)).toContain('Click here')
+  })
+
+  test('a capital that English names are made of is no evidence beside one other leftover', () => {
     const text = 'Il voit la Foundation. Ils cherchent des soldiers.'
     expect(lintRule('english-word', text).map(([, actual]) => actual)).toEqual(['soldiers'])
   })

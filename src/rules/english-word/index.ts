@@ -35,8 +35,8 @@ export const englishWord = defineRule({
     },
     details:
       'A lower-case word that English has and French has not is an error, and so is text of buttons and menus (*Sign out*); loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
-      'A French word without its accents is a warning, one without its final *e* (*group*) information, unless the text has other English. ' +
-      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs. ' +
+      'A French word without its accents is a warning, one without its final *e* (*group*) is left to `spelling`, unless the text has other English. ' +
+      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs; there, a word that spinners put needs no more than an article before it (*la récupération du Make*). ' +
       'Quotations and italics that are English as a whole are information only; a sentence that is English as a whole is one message. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
       'they are ranked by how likely each is, by fit with the slot (part of speech, gender and number of the determiner, elision) and by the company around. Runs of words get a gloss. ' +
       'Where a text has several leftovers, nearly all of them single words, it was spun, and homographs weigh more.',
@@ -88,9 +88,13 @@ function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   const evidence = evidenceOf(run, word, context.tables)
   if (context.names.isKnownAt(run.sentence, tokens[run.from]!.start)) return undefined
   const surroundings = surroundingsOf(run, word)
-  if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built) return undefined
+  if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built && !surroundings.put)
+    return undefined
   return {run, evidence, word, surroundings}
 }
+
+/** So many signs of a machine outweigh that English names are made of the word: *la Farm* is no name of a farm. */
+const MANY = 2
 
 /** Decides at the end of the document, when it is known how much English there is. */
 function reportLeftovers(
@@ -103,10 +107,16 @@ function reportLeftovers(
   const words = new Set(certain.map(({word}) => word.toLowerCase()))
   const sure = swaps.filter(({odds}) => odds >= SURE_ODDS).length
   const origin = findOrigin(leftovers, swaps)
-  const places =
-    origin === 'spun' ? [...leftovers.flatMap(toSingleWords), ...outOfPlace(borrowed).map(toLoan)] : leftovers
+  const signs = certain.length + sure
+  const places = [
+    ...(origin === 'spun' ? leftovers.flatMap(toSingleWords) : leftovers),
+    ...outOfPlace(borrowed)
+      .filter(({misfit}) => misfit || (origin !== 'translated' && signs > 0))
+      .map(toLoan),
+  ]
   for (const {run, word, evidence, surroundings} of places) {
-    const severity = severityOf(evidence, word, surroundings, certain.length + sure, words)
+    if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built && signs < MANY) continue
+    const severity = severityOf(evidence, word, surroundings, signs, words)
     if (!severity) continue
     const {tokens} = run.sentence
     const last = tokens[run.to]!
@@ -146,17 +156,22 @@ function toSingleWords(leftover: Leftover): Leftover[] {
 /** Evidence that the word may stand there on purpose. */
 const NAMED: ReadonlySet<Evidence> = new Set<Evidence>(['quoted', 'emphasised', 'capital'])
 
+/** How many single words a phrase outweighs, and two English words side by side, which a spinner seldom puts. */
+const PHRASE = 3
+const PAIR = 2
+
 /** A spinner changes single words, several in a text, and leaves function words alone; what a translator passes over comes in runs too. */
 function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): Origin {
   const own = leftovers.filter(({evidence}) => !NAMED.has(evidence))
-  const runs = own.filter(({run}) => isPhrase(run)).length
-  const single = own.length - runs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
-  if (runs > 0 && single < 3 * runs) return 'translated'
+  const phrases = own.filter(({run}) => isPhrase(run)).length
+  const pairs = own.filter(({run}) => !isPhrase(run) && run.english.length > 1).length
+  const single = own.length - phrases - pairs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
+  if (phrases + pairs > 0 && single < PHRASE * phrases + PAIR * pairs) return 'translated'
   return single >= 2 ? 'spun' : 'unknown'
 }
 
-/** Three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
+/** A set phrase, three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
 function isPhrase({sentence, english, phrase}: Run): boolean {
-  if (english.length < 2) return false
-  return english.length > 2 || phrase !== undefined || english.some((at) => sentence.tokens[at]!.text.length < 4)
+  if (phrase !== undefined || english.length > 2) return true
+  return english.length === 2 && english.some((at) => sentence.tokens[at]!.text.length < 4)
 }

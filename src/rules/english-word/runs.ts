@@ -232,6 +232,8 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
   if (
     behind[0] === '(' &&
     tokens[to + 2] &&
+    // « acceptance (OPA) » has no gloss behind it.
+    tokens[to + 2]!.text !== tokens[to + 2]!.text.toUpperCase() &&
     classify(tokens[to + 2]!) === 'french' &&
     !isEnglishToken(tokens[to + 2]!) &&
     tokens.slice(to + 2, to + 9).some(({text}) => text === ')')

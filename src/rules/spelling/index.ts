@@ -1,5 +1,6 @@
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
+import {stripMarks} from '../english-word/evidence.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
 import {isCertain, type RankedCandidate, rankCandidates} from './rank.ts'
 import {suggest} from './speller.ts'
@@ -78,10 +79,18 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
     const own = candidates.get(token.text)
     const ranked = own ? rankCandidates(own.all, word.sentence.tokens, word.at, own.suggested) : []
     if (ranked.length === 0) continue
-    const sure = !word.doubtful && uses.get(token.text)! < JARGON && isCertain(token.text, ranked)
+    const sure =
+      !word.doubtful &&
+      uses.get(token.text)! < JARGON &&
+      (word.slip ? ranked.slice(0, 3).some(({text}) => isCompleted(token.text, text)) : isCertain(token.text, ranked))
     const severity = sure ? 'warning' : 'info'
     context.report({start: token.start, end: token.end, expected: toExpected(ranked), severity})
   }
+}
+
+/** « group »: what is left out is the last *e*, and perhaps accents. */
+function isCompleted(form: string, best: string): boolean {
+  return stripMarks(best).replace(/es?$/, '') === form.replace(/s$/, '')
 }
 
 interface Candidates {

@@ -1,5 +1,6 @@
 /** Parts an English run into noun phrases, verb groups and what joins them. */
 import type {Slot} from '../../../grammar/slot.ts'
+import {analyse} from '../../../lexicon/french.ts'
 import {canBe, type Lexeme, type Option, optionOf} from './lexemes.ts'
 
 export interface NounPhrase {
@@ -79,7 +80,7 @@ class Reader {
         this.#at++
         return this.#push({kind: lexeme.kind, french: lexeme.french})
       case 'phrase':
-        if (this.#isModifier(this.#at + 1)) return this.#readNoun()
+        if (isNominal(lexeme.french[0]!) && this.#isModifier(this.#at + 1)) return this.#readNoun()
         this.#at++
         return this.#push({kind: 'phrase', french: lexeme.french})
       default:
@@ -174,7 +175,7 @@ class Reader {
 
   #isModifier(at: number): boolean {
     const lexeme = this.#lexemes[at]
-    if (lexeme?.kind === 'phrase') return true
+    if (lexeme?.kind === 'phrase') return isNominal(lexeme.french[0]!)
     if (MODIFIERS.some((pos) => canBe(lexeme, pos))) return true
     const participle = optionOf(lexeme, 'verb')
     return (
@@ -195,6 +196,12 @@ class Reader {
       canBe(this.#lexemes[this.#at - 1], 'noun')
     )
   }
+}
+
+/** *taux d'intérêt*, but neither *au moins* nor *hier soir*. */
+function isNominal(french: string): boolean {
+  const readings = analyse(french.split(' ')[0]!)
+  return readings.some(({pos}) => pos === 'N' || pos === 'A') && !readings.some(({pos}) => 'PDCR'.includes(pos))
 }
 
 /** « has attacked », « is attacking », « will attack », but « has strong spirits ». */

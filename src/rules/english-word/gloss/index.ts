@@ -70,12 +70,15 @@ function inNumber(phrase: string, number: GrammaticalNumber): string {
       if (!agreeing) return word
       const analysis = analyse(word).find(({pos}) => pos === 'N' || pos === 'A')
       agreeing = analysis !== undefined
-      return analysis
+      return analysis && !SYMBOLS.has(word)
         ? (inflect(analysis.lemma, {pos: analysis.pos, number, gender: analysis.gender})[0] ?? word)
         : word
     })
     .join(' ')
 }
+
+/** « 8 min read » */
+const SYMBOLS = new Set(['min', 'km', 'kg'])
 
 const PERSONS: Readonly<Record<string, string>> = {je: '1s', il: '3s', elle: '3s', ils: '3p', nous: '1p', vous: '2p'}
 
