@@ -129,7 +129,7 @@ function reportLeftovers(
 
 function fixesFor({sentence, from, to}: Run, word: string, origin: Origin, {tables}: RuleContext): string[] {
   const {tokens} = sentence
-  const slot = findSlot(tokens, from, to)
+  const slot = findSlot(tokens, from, to, true)
   if (from === to) return findFixes(word, slot, tables, origin, companyOf(sentence, from, to, tables))
   return translateRun(
     tokens.slice(from, to + 1).map(({text}) => text),
