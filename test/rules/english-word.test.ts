@@ -60,7 +60,7 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   [
     'a homograph between two English words',
     'Ils vont to table the plan.',
-    [['1:10-1:27', 'to table the plan', 'de déposer le plan', 'error']],
+    [['1:10-1:27', 'to table the plan', 'déposer le plan', 'error']],
   ],
   ['a French quotation', 'Il parle de « tous les soldiers du jour ».', [['1:24-1:32', 'soldiers', 'soldats', 'error']]],
   [

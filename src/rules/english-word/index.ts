@@ -1,3 +1,4 @@
+import type {Token} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {mendBefore} from '../../grammar/mend.ts'
@@ -135,7 +136,13 @@ function fixesFor({sentence, from, to}: Run, word: string, origin: Origin, {tabl
     tokens.slice(from, to + 1).map(({text}) => text),
     slot,
     tables,
+    tokens[from - (isAdverb(tokens[from - 1]) ? 2 : 1)]?.text,
   )
+}
+
+/** *cherche manifestement …* */
+function isAdverb(token: Token | undefined): boolean {
+  return token?.text.endsWith('ment') === true
 }
 
 function toLoan({run, word}: Borrowed): Leftover {

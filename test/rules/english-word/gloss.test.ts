@@ -85,7 +85,7 @@ describe('a verb', () => {
     ['the same in the plural', 'Il dit que {they attacked the city}.', 'ils ont attaqué la ville'],
     ['a present form', 'Il dit que {we attack the city}.', 'nous attaquons la ville'],
     ['behind a plural noun', 'Il dit que {officials denied} tout.', 'responsables ont nié'],
-    ['a past form that qualifies', 'Il lit {statements written in summer}.', 'déclarations écrites dans été'],
+    ['a past form that qualifies', 'Il lit {statements written in summer}.', "déclarations écrites dans l'été"],
     ['a perfect', 'Il dit que {she has attacked the city}.', 'elle a attaqué la ville'],
     ['a perfect with être', 'Il dit que {they have arrived}.', 'ils sont arrivés'],
     ['a pluperfect with an adverb', 'Il dit que {he had rarely seen} cela.', 'il avait rarement vu'],
