@@ -71,8 +71,13 @@ export const englishWord = defineRule({
     const borrowed: Borrowed[] = []
     return {
       paragraph(paragraph) {
-        for (const sentence of paragraph.sentences) swaps.push(...findSwaps(sentence, context.tables, LIKELY_ODDS))
-        for (const run of findRuns(paragraph, context.tables)) {
+        const runs = findRuns(paragraph, context.tables)
+        for (const sentence of paragraph.sentences) {
+          const found = findSwaps(sentence, context.tables, LIKELY_ODDS)
+          // What looks odd inside a run of English is English.
+          swaps.push(...found.filter(({at}) => !runs.some((run) => run.sentence === sentence && isWithin(at, run))))
+        }
+        for (const run of runs) {
           const leftover = toLeftover(run, context)
           if (leftover) leftovers.push(leftover)
         }
@@ -82,6 +87,10 @@ export const englishWord = defineRule({
     }
   },
 })
+
+function isWithin(at: number, {from, to}: Run): boolean {
+  return at >= from && at <= to
+}
 
 function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   const {tokens} = run.sentence
@@ -171,7 +180,7 @@ const PAIR = 2
 function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): Origin {
   const own = leftovers.filter(({evidence}) => !NAMED.has(evidence))
   const phrases = own.filter(({run}) => isPhrase(run)).length
-  const pairs = own.filter(({run}) => !isPhrase(run) && run.english.length > 1).length
+  const pairs = own.filter(({run}) => !isPhrase(run) && run.to > run.from).length
   const single = own.length - phrases - pairs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
   if (phrases + pairs > 0 && single < PHRASE * phrases + PAIR * pairs) return 'translated'
   return single >= 2 ? 'spun' : 'unknown'

@@ -34,6 +34,8 @@ function endOfObject(tokens: readonly Token[], at: number, tables: PackTables): 
 /** The first token: an adjective of both languages, which French has behind the noun, before a noun of English. */
 export function startInEnglishOrder(tokens: readonly Token[], at: number, tables: PackTables): number {
   const before = tokens[at - 1]
+  // « in three hours »: French has no such word.
+  if (before?.text === 'in' && tokens[at]!.spaced) return at - 1
   if (!isHomograph(before) || !tokens[at]!.spaced) return at
   const word = tokens[at]!.text
   if (COUNTS.has(before.text)) return isCount(tokens, at - 1) ? at - 1 : at

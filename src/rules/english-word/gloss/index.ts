@@ -154,9 +154,9 @@ function write(chunks: readonly Chunk[], slot: Slot, choices: Choices, before: s
 function writePhrase(phrase: string, past: boolean, subject: Subject, slot: Slot | undefined): string[] {
   const [head = '', ...rest] = phrase.split(' ')
   const reading = slot?.readings[0]?.pos === 'V' ? slot.readings[0] : undefined
-  const verb = verbOf(head)
-  if (verb !== head || (!reading && subject.person === undefined)) return [head, ...rest]
-  return [...writeFiniteVerb(verb, past, subject, reading), ...rest]
+  const isVerb = rest.length > 0 && analyse(head).some(({lemma, modes}) => lemma === head && modes.includes('infi'))
+  if (!isVerb || (!reading && subject.person === undefined)) return [head, ...rest]
+  return [...writeFiniteVerb(head, past, subject, reading), ...rest]
 }
 
 function subjectBefore(slot: Slot): Subject {
