@@ -3,6 +3,7 @@ import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {mendBefore} from '../../grammar/mend.ts'
 import {findSlot} from '../../grammar/slot.ts'
+import type {PackTables} from '../../packs/tables.ts'
 import {findSwaps, LIKELY_ODDS, SURE_ODDS, type SwapAt} from '../cognate-swap/odds.ts'
 import {type Borrowed, findBorrowed, outOfPlace} from './borrowed.ts'
 import type {Origin} from './candidates.ts'
@@ -10,6 +11,7 @@ import {companyOf} from './company.ts'
 import {type Evidence, evidenceOf, notes, type Surroundings, severityOf, surroundingsOf} from './evidence.ts'
 import {findFixes} from './fixes.ts'
 import {translateRun} from './gloss/index.ts'
+import {canBe, toLexemes} from './gloss/lexemes.ts'
 import {findRuns, type Run} from './runs.ts'
 
 interface Leftover {
@@ -116,7 +118,7 @@ function reportLeftovers(
   const certain = leftovers.filter(({evidence}) => evidence === 'certain')
   const words = new Set(certain.map(({word}) => word.toLowerCase()))
   const sure = swaps.filter(({odds}) => odds >= SURE_ODDS).length
-  const origin = findOrigin(leftovers, swaps)
+  const origin = findOrigin(leftovers, swaps, context.tables)
   const signs = certain.length + sure
   const places = [
     ...(origin === 'spun' ? leftovers.flatMap(toSingleWords) : leftovers),
@@ -177,13 +179,24 @@ const PHRASE = 3
 const PAIR = 2
 
 /** A spinner changes single words, several in a text, and leaves function words alone; what a translator passes over comes in runs too. */
-function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): Origin {
+function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[], tables: PackTables): Origin {
   const own = leftovers.filter(({evidence}) => !NAMED.has(evidence))
   const phrases = own.filter(({run}) => isPhrase(run)).length
-  const pairs = own.filter(({run}) => !isPhrase(run) && run.to > run.from).length
+  const pairs = own.filter(({run}) => !isPhrase(run) && run.to > run.from && !isInFrenchOrder(run, tables)).length
   const single = own.length - phrases - pairs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
   if (phrases + pairs > 0 && single < PHRASE * phrases + PAIR * pairs) return 'translated'
   return single >= 2 ? 'spun' : 'unknown'
+}
+
+/** A noun and an adjective behind it: what a spinner leaves of two French words. */
+function isInFrenchOrder({sentence: {tokens}, english}: Run, tables: PackTables): boolean {
+  const [noun, adjective] = english.map((at) => toLexemes([tokens[at]!.text.toLowerCase()], tables)?.[0])
+  return (
+    english.length === 2 &&
+    canBe(noun, 'noun') &&
+    canBe(adjective, 'adjective') &&
+    !['noun', 'verb'].some((pos) => canBe(adjective, pos))
+  )
 }
 
 /** A set phrase, three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
