@@ -10,7 +10,7 @@ import {analyse} from '../../lexicon/french.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
 import {type PackTables, translationsOf} from '../../packs/tables.ts'
 import {isPut} from './candidates.ts'
-import {framesAt, isFill} from './company.ts'
+import {callsAt, isFill} from './company.ts'
 import {fitForm, MISFIT} from './fit.ts'
 import type {Run} from './runs.ts'
 
@@ -60,12 +60,9 @@ function isSlip({sentence, english}: Run, word: string, tables: PackTables): boo
   })
 }
 
-/** How much a phrase must tell for that, in log10 of odds. */
-const OUSTING = 1.8
-
 /** « point d'organ »: a set phrase has another word in this place. */
 function isOusted(completed: readonly string[], sentence: Sentence, at: number, tables: PackTables): boolean {
-  const frames = framesAt(sentence, at, tables).filter(({frame, worth}) => worth >= OUSTING && !frame.open)
+  const frames = callsAt(sentence, at, tables)
   return frames.length > 0 && !frames.some(({frame}) => completed.some((lemma) => isFill(lemma, frame.fills)))
 }
 

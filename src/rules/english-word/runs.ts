@@ -3,6 +3,7 @@ import type {Paragraph, Sentence, Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isFrench} from '../../lexicon/french.ts'
 import type {PackTables} from '../../packs/tables.ts'
+import {callsAt} from './company.ts'
 import {nameWords} from './name-words.ts'
 import {endInEnglishOrder, isCount, startInEnglishOrder} from './word-order.ts'
 import {classify, isEnglishToken, isLoanCompound, isLoanword, type WordClass} from './words.ts'
@@ -77,7 +78,8 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
     if (phrase) {
       from = phrase.from
       to = phrase.to
-    } else {
+    } else if (from !== to || callsAt(sentence, from, tables).length === 0) {
+      // « pris en flagrant misdemeanor » is a set phrase of French.
       from = startInEnglishOrder(tokens, start, tables)
       to = endInEnglishOrder(tokens, to, tables)
     }

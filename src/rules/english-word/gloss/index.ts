@@ -44,12 +44,17 @@ export function translateRun(words: readonly string[], slot: Slot, tables: PackT
       .slice(0, MOST)
   }
   const lexemes = toLexemes(lower, tables)
+  const place = slot.direct ? PLACES[lower[0]!] : undefined
+  if (lexemes && place) lexemes[0] = {kind: 'phrase', french: [`${place} de`], past: false}
   const chunks = lexemes && toChunks(lexemes, slot)
   if (!chunks) return []
   const governor = before === undefined ? undefined : verbOf(before)
   const glosses = ALTERNATIVES.map((choices) => write(chunks, slot, choices, governor))
   return [...new Set(glosses)].filter((gloss) => gloss !== '').slice(0, MOST)
 }
+
+/** Prepositions that are nouns behind an article: « à l'inside the house ». */
+const PLACES: Readonly<Record<string, string>> = {inside: 'intérieur', outside: 'extérieur'}
 
 /** Behind an article stands a noun: « la nuit dernière », not « la hier soir ». */
 function fitting(phrases: readonly string[], {direct}: Slot): readonly string[] {
@@ -154,7 +159,9 @@ function write(chunks: readonly Chunk[], slot: Slot, choices: Choices, before: s
 function writePhrase(phrase: string, past: boolean, subject: Subject, slot: Slot | undefined): string[] {
   const [head = '', ...rest] = phrase.split(' ')
   const reading = slot?.readings[0]?.pos === 'V' ? slot.readings[0] : undefined
-  const isVerb = rest.length > 0 && analyse(head).some(({lemma, modes}) => lemma === head && modes.includes('infi'))
+  // « vouloir » is a noun too, but not with what follows it.
+  const isInfinitive = analyse(head).some(({lemma, modes}) => lemma === head && modes.includes('infi'))
+  const isVerb = isInfinitive && (rest.length > 0 || verbOf(head) === head)
   if (!isVerb || (!reading && subject.person === undefined)) return [head, ...rest]
   return [...writeFiniteVerb(head, past, subject, reading), ...rest]
 }
