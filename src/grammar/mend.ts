@@ -3,7 +3,7 @@ import type {Token} from '../core/document.ts'
 import {isCapitalised} from '../core/letters.ts'
 import {analyse} from '../lexicon/french.ts'
 import type {Gender} from '../lexicon/morphology.ts'
-import {agreeDeterminer, determiners} from './determiners.ts'
+import {agreeDeterminer, determiners, prepositions} from './determiners.ts'
 import {elide, joinWords, startsWithVowel} from './elision.ts'
 
 /** Fixes for the tokens from `from` on, which may be one or two before the place that was asked for. */
@@ -15,7 +15,8 @@ export interface Mended {
 /** Takes the article, preposition or pronoun before the place into the fixes where some fix needs another form of it. */
 export function mendBefore(tokens: readonly Token[], from: number, fixes: readonly string[]): Mended {
   const before = tokens[from - 1]
-  if (before?.kind !== 'word' || fixes.length === 0) return {from, fixes}
+  // Before a preposition no article takes another form: « à l'at the end ».
+  if (before?.kind !== 'word' || fixes.length === 0 || fixes.every(startsWithPreposition)) return {from, fixes}
   const article = before.text.toLowerCase() === "l'" || determiners.has(before.text.toLowerCase())
   // « de l' » + « question » may become « du » or « de la »: two words.
   const preposition = article && /^(?:de|à)$/i.test(tokens[from - 2]?.text ?? '') ? tokens[from - 2] : undefined
@@ -35,6 +36,10 @@ export function mendBefore(tokens: readonly Token[], from: number, fixes: readon
   return short
     ? {from: from - 1, fixes: mended.map((text) => text.slice(preposition.text.length + 1))}
     : {from: from - head.length, fixes: mended}
+}
+
+function startsWithPreposition(fix: string): boolean {
+  return fix.includes(' ') && prepositions.has(fix.slice(0, fix.indexOf(' ')))
 }
 
 /** The gender of the first noun, where it has only one; « forte » before a noun is an adjective. */

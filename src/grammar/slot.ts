@@ -34,11 +34,11 @@ export interface Slot {
 /** Words that lose their vowel before another. */
 export const ELIDING = new Set('le la de que je ne se me te ce jusque lorsque puisque'.split(' '))
 
-/** The slot of tokens `from` up to `to`, both in one sentence. */
-export function findSlot(tokens: readonly Token[], from: number, to = from): Slot {
+/** The slot of tokens `from` up to `to`, both in one sentence; where what stands there is `foreign`, the words around it are to be trusted. */
+export function findSlot(tokens: readonly Token[], from: number, to = from, foreign = false): Slot {
   const before = wordAt(tokens, from - 1)
   const after = wordAt(tokens, to + 1)
-  const readings = findReadings(tokens, from, before, after)
+  const readings = findReadings(tokens, from, before, after, foreign)
   return {
     readings: readings.sort((a, b) => b.weight - a.weight),
     vowel: needsVowel(before),
@@ -57,14 +57,20 @@ function needsVowel(before: string): boolean | undefined {
   return ELIDING.has(before) ? false : undefined
 }
 
-function findReadings(tokens: readonly Token[], at: number, before: string, after: string): Reading[] {
+function findReadings(
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  after: string,
+  foreign: boolean,
+): Reading[] {
   const determiner = determinerBefore(tokens, at)
-  if (determiner) return nominalReadings(withAdjective(determiner, after), determiner.direct, after)
+  if (determiner) return nominalReadings(withAdjective(determiner, after, foreign), determiner.direct, after)
   const person = subjectBefore(tokens, at)
   if (person) return [verb('ipre', person, 1), {pos: 'R', weight: 0.2}]
   if (degrees.has(before))
     return [
-      {pos: 'A', weight: 1},
+      {pos: 'A', weight: 1, ...superlativeAgreement(tokens, at)},
       {pos: 'R', weight: 0.6},
       {pos: 'N', weight: 0.2},
     ]
@@ -96,6 +102,12 @@ function findReadings(tokens: readonly Token[], at: number, before: string, afte
     ]
   }
   return behindWord(before, after)
+}
+
+/** « l'un des plus … », « la moins … »: the article before the degree. */
+function superlativeAgreement(tokens: readonly Token[], at: number): Agreement {
+  const article = /^(?:plus|moins)$/.test(wordAt(tokens, at - 1)) ? determiners.get(wordAt(tokens, at - 2)) : undefined
+  return article ? {gender: article.gender, number: article.number} : {}
 }
 
 /** Adverbs that stand between an auxiliary or a modal verb and what it goes with. */
@@ -148,13 +160,18 @@ function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
 const closed = (gender: Gender | undefined) => (gender === 'e' ? undefined : gender)
 const closedNumber = (number: GrammaticalNumber | undefined) => (number === 'i' ? undefined : number)
 
-/** « l'query dernière »: the adjective behind shows what the determiner does not. */
-function withAdjective({agreement, direct}: {agreement: Agreement; direct: boolean}, after: string): Agreement {
-  const readings = direct ? analyse(after) : []
+/** « l'query dernière »: the adjective behind shows what the determiner does not; behind a foreign word, one that is a noun too: « les query verbales ». */
+function withAdjective(
+  {agreement, direct}: {agreement: Agreement; direct: boolean},
+  after: string,
+  foreign: boolean,
+): Agreement {
+  const readings = direct || foreign ? analyse(after) : []
+  const isAdjective = ({pos, modes}: Analysis) => pos === 'A' || modes.includes('ppas')
   // « dernière » is a noun too, though seldom.
-  const isAdjective = ({pos, modes, lemma}: Analysis) =>
-    pos === 'A' || modes.includes('ppas') || lemma === 'dernier' || lemma === 'prochain'
-  if (readings.length === 0 || !readings.every(isAdjective)) return agreement
+  const mayBe = (reading: Analysis) =>
+    isAdjective(reading) || (foreign && reading.pos === 'N') || /^(?:dernier|prochain)$/.test(reading.lemma)
+  if (!readings.some(isAdjective) || !readings.every(mayBe)) return agreement
   const only = <Value>(values: readonly (Value | undefined)[]) => (new Set(values).size === 1 ? values[0] : undefined)
   const gender = closed(only(readings.map((reading) => reading.gender)))
   const number = closedNumber(only(readings.map((reading) => reading.number)))

@@ -29,6 +29,7 @@ describe('the best reading', () => {
     ['a feminine article', 'Voilà la _ de savoir.', 'N fs'],
     ['a masculine article', 'C’est un _.', 'N ms'],
     ['an adjective behind shows the gender', "L'_ dernière était belle.", 'N fs'],
+    ['a superlative', 'C’est l’un des plus _ du pays.', 'A -p'],
     ['an adverb behind an auxiliary', 'Il a même _ la ville.', 'V ppas ms'],
     ['an adverb behind a modal verb', 'Elle ne pouvait pas _ cela.', 'V infi'],
     ['the number of the auxiliary', 'Mille se sont _ hier.', 'V ppas -p'],

@@ -56,6 +56,15 @@ describe('spelling', () => {
     expect(ids).toEqual(['english-word', 'spelling'])
   })
 
+  test('a word that English has as well, without its last letter', () => {
+    const shown = lint('Le group a publié ses comptes.').messages.map(({ruleId, fatal, expected}) => [
+      ruleId,
+      fatal,
+      expected?.[0],
+    ])
+    expect(shown).toEqual([['spelling', false, 'groupe']])
+  })
+
   test('words of the user’s own are right, for english-word as well', () => {
     const text = 'La poltiique et la query.'
     expect(createLinter({words: ['poltiique', 'Query']}).lint(text).messages).toEqual([])

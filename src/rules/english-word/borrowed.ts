@@ -1,10 +1,11 @@
 /** Loanwords that a spinner may have put: French has them, but not in every text (*cast* at the cinema, not in an army). */
-import type {Paragraph} from '../../core/document.ts'
+import type {Paragraph, Token} from '../../core/document.ts'
 import {startsLowerCase} from '../../core/letters.ts'
-import {toBases} from '../../lexicon/english.ts'
-import {totalLikelihood} from '../../lexicon/synonyms.ts'
+import {determiners} from '../../grammar/determiners.ts'
+import {startsWithVowel} from '../../grammar/elision.ts'
 import {foldName} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
+import {isPut} from './candidates.ts'
 import type {Run} from './runs.ts'
 import {classify, isLoanword} from './words.ts'
 
@@ -13,38 +14,37 @@ export interface Borrowed {
   readonly run: Run
   readonly word: string
   readonly fields: readonly string[]
+  /** The word before it is elided as before a vowel, which it has not: *d'casts*. */
+  readonly misfit: boolean
 }
-
-/** Words that share senses with homographs this common (log10, summed) are what spinners put. */
-const PUT_BY_SPINNERS = 2
 
 /** The single lower-case loanwords of a paragraph that no French dictionary holds. */
 export function findBorrowed({sentences}: Paragraph, tables: PackTables): Borrowed[] {
   return sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, at) => {
-      if (
-        !startsLowerCase(token.text) ||
-        classify(token) !== 'english' ||
-        token.quotation !== -1 ||
-        token.emphasis !== -1
-      )
-        return []
-      const fields = fieldsOf(token.text, tables)
+      if (!startsLowerCase(token.text) || classify(token) !== 'english' || isSetOff(sentence.tokens, at)) return []
+      const fields = fieldsAt(sentence.tokens, at, tables)
       if (fields.length === 0 || isPartOfLoan(sentence.tokens, at, tables) || !isPut(token.text)) return []
-      const run = {
-        sentence,
-        from: at,
-        to: at,
-        english: [at],
-        capitalised: false,
-        nameLike: false,
-        initial: false,
-        quoted: false,
-        emphasised: false,
-      }
-      return {run: {...run, phrase: undefined}, word: token.text, fields}
+      const misfit = sentence.tokens[at - 1]?.text.endsWith("'") === true && !startsWithVowel(token.text)
+      return {run: {...ONE_WORD, sentence, from: at, to: at, english: [at]}, word: token.text, fields, misfit}
     }),
   )
+}
+
+const ONE_WORD = {
+  capitalised: false,
+  nameLike: false,
+  initial: false,
+  quoted: false,
+  emphasised: false,
+  phrase: undefined,
+} as const
+
+/** In italics, or in quotation marks with no more than a word beside it. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  const {quotation, emphasis} = tokens[at]!
+  if (emphasis !== -1) return true
+  return quotation !== -1 && [at - 2, at + 2].every((i) => tokens[i]?.quotation !== quotation)
 }
 
 /** Those whose field no other loanword of the text shares. */
@@ -55,19 +55,26 @@ export function outOfPlace(borrowed: readonly Borrowed[]): Borrowed[] {
   )
 }
 
-function fieldsOf(word: string, tables: PackTables): string[] {
-  const rows = tables.loanwords.get(foldName(word))?.split('\n') ?? []
+/** Of the word, or of it and its article: *la cover*, which tells the loanword from *cover* elsewhere. */
+function fieldsAt(tokens: readonly Token[], at: number, tables: PackTables): string[] {
+  const {text} = tokens[at]!
+  const own = fieldsOf(text, tables)
+  return own.length === 0 && isDeterminer(tokens[at - 1]) ? fieldsOf(`${tokens[at - 1]!.text} ${text}`, tables) : own
+}
+
+function fieldsOf(phrase: string, tables: PackTables): string[] {
+  const rows = tables.loanwords.get(foldName(phrase))?.split('\n') ?? []
   return rows.map((row) => row.split('\t')[1]!)
 }
 
-/** *hedge fund*: the words around make one loanword with it. */
-function isPartOfLoan(tokens: Run['sentence']['tokens'], at: number, tables: PackTables): boolean {
-  return (
-    (at > 0 && isLoanword(tokens.slice(0, at + 1), at - 1, tables)) ||
-    (at + 1 < tokens.length && isLoanword(tokens.slice(at), 1, tables))
-  )
+function isDeterminer(token: Token | undefined): boolean {
+  return token?.kind === 'word' && determiners.has(token.text.toLowerCase())
 }
 
-function isPut(word: string): boolean {
-  return toBases(word).some(({base}) => totalLikelihood(base) >= PUT_BY_SPINNERS)
+/** *hedge fund*: the words around make one loanword with it. */
+function isPartOfLoan(tokens: readonly Token[], at: number, tables: PackTables): boolean {
+  return (
+    (at > 0 && !isDeterminer(tokens[at - 1]) && isLoanword(tokens.slice(0, at + 1), at - 1, tables)) ||
+    (at + 1 < tokens.length && isLoanword(tokens.slice(at), 1, tables))
+  )
 }

@@ -50,6 +50,14 @@ const SPUN_WORD = {slope: 0.9, usual: 2.4, most: 0.6} as const
 /** What a verb's ending costs a homograph. */
 const INFLECTED = -0.7
 
+/** Words that share senses with homographs this common (log10, summed) are what spinners put. */
+const PUT_BY_SPINNERS = 2
+
+/** True for an English word that spinners put where French has a common one. */
+export function isPut(word: string, least = PUT_BY_SPINNERS): boolean {
+  return toBases(word).some(({base}) => totalLikelihood(base) >= least)
+}
+
 /** Every lemma that some source knows for the word. */
 export function findCandidates(word: string, tables: PackTables, origin: Origin): Candidate[] {
   const lower = word.toLowerCase()

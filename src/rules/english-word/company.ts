@@ -31,6 +31,14 @@ export function framesAt(sentence: Sentence, at: number, tables: PackTables): re
   return holes.get(at) ?? NO_FRAMES
 }
 
+/** How much a phrase must tell, in log10 of odds, to speak against what its words say by themselves. */
+const OUSTING = 1.8
+
+/** The set phrases that call for a word of theirs at a token, whatever stands there. */
+export function callsAt(sentence: Sentence, at: number, tables: PackTables): readonly FramedHole[] {
+  return framesAt(sentence, at, tables).filter(({frame, worth}) => worth >= OUSTING && !frame.open)
+}
+
 /** The closed ones alone, which are few, by the token in their hole. */
 export function closedFramesOf(sentence: Sentence, tables: PackTables): Holes {
   return findHoles(findClosedFrames, sentence, tables.closedFrameAnchors, tables)

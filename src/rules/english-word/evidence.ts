@@ -1,5 +1,5 @@
 /** What a run of English is worth by itself and by the French words around it. */
-import type {Token} from '../../core/document.ts'
+import type {Sentence, Token} from '../../core/document.ts'
 import {isCapitalised, MARKS, startsLowerCase} from '../../core/letters.ts'
 import type {Localised, Severity} from '../../core/rule.ts'
 import {determiners} from '../../grammar/determiners.ts'
@@ -9,6 +9,8 @@ import {toBases} from '../../lexicon/english.ts'
 import {analyse} from '../../lexicon/french.ts'
 import {frenchForms} from '../../lexicon/morphology.ts'
 import {type PackTables, translationsOf} from '../../packs/tables.ts'
+import {isPut} from './candidates.ts'
+import {callsAt, isFill} from './company.ts'
 import {fitForm, MISFIT} from './fit.ts'
 import type {Run} from './runs.ts'
 
@@ -27,6 +29,10 @@ export interface Surroundings {
   readonly designated: boolean
   /** French words around it treat it as a noun of theirs: *l'Authority tchèque*, *Travel du serveur*. */
   readonly built: boolean
+  /** A word that spinners put stands where French has its nouns: *la récupération du Make*. */
+  readonly put: boolean
+  /** One word in lower case. */
+  readonly plain: boolean
 }
 
 /** How much the run `word` starts is worth by itself. */
@@ -43,19 +49,24 @@ export function evidenceOf(run: Run, word: string, tables: PackTables): Evidence
 
 /** « group », « controls »: a French word of the same sense without its final *e*, which is easily left out. */
 function isSlip({sentence, english}: Run, word: string, tables: PackTables): boolean {
-  const slot = findSlot(sentence.tokens, english[0]!)
+  const at = english[0]!
+  const slot = findSlot(sentence.tokens, at)
   return toBases(word).some(({base, ending}) => {
-    const completed = `${base}e`
-    return (
-      (ending === '' || ending === 's') &&
-      translationsOf(base, tables).some(({lemmas}) =>
-        lemmas.some((lemma) => stripMarks(lemma) === completed && fitForm(lemma + ending, slot) > MISFIT.number),
-      )
-    )
+    if (ending !== '' && ending !== 's') return false
+    const completed = translationsOf(base, tables)
+      .flatMap(({lemmas}) => lemmas)
+      .filter((lemma) => stripMarks(lemma) === `${base}e` && fitForm(lemma + ending, slot) > MISFIT.number)
+    return completed.length > 0 && !isOusted(completed, sentence, at, tables)
   })
 }
 
-function stripMarks(text: string): string {
+/** « point d'organ »: a set phrase has another word in this place. */
+function isOusted(completed: readonly string[], sentence: Sentence, at: number, tables: PackTables): boolean {
+  const frames = callsAt(sentence, at, tables)
+  return frames.length > 0 && !frames.some(({frame}) => completed.some((lemma) => isFill(lemma, frame.fills)))
+}
+
+export function stripMarks(text: string): string {
   return text.normalize('NFD').replace(MARKS, '')
 }
 
@@ -65,6 +76,8 @@ export function surroundingsOf(run: Run, word: string): Surroundings {
   return {
     besideFrench: isBesideFrench(tokens, run),
     built: isBuiltIn(tokens, run, word),
+    put: isPutIn(tokens, run, word),
+    plain: run.from === run.to && !run.capitalised,
     designated:
       tokens[run.to]!.kind === 'code' ||
       (/^[-–]$/.test(tokens[run.to + 1]?.text ?? '') && tokens[run.to + 2]?.kind === 'number'),
@@ -92,9 +105,10 @@ const INSTITUTIONS = new Set(
 )
 
 /** A single word that French words around it make a name of: *l'Authority tchèque*, *le ministère de la Query*, *Travel du serveur*. */
-function isBuiltIn(tokens: readonly Token[], {from, to, initial}: Run, word: string): boolean {
+function isBuiltIn(tokens: readonly Token[], run: Run, word: string): boolean {
+  const {from, to, initial} = run
   const [before, after] = [tokens[from - 1], tokens[to + 1]]
-  if (from !== to || (after?.kind === 'word' && isCapitalised(after.text)) || after?.kind === 'code') return false
+  if (!isAlone(tokens, run)) return false
   // « l'Education » lacks an accent only.
   if (frenchForms().unaccented(word.toLowerCase()).length > 0) return false
   // « Travel du serveur », but « Lope de Vega »
@@ -105,17 +119,45 @@ function isBuiltIn(tokens: readonly Token[], {from, to, initial}: Run, word: str
   const article = before?.kind === 'word' ? before.text.toLowerCase() : ''
   if (!determiners.has(article)) return false
   if (article === "l'" && !startsWithVowel(word)) return true
+  // English names are hardly ever feminine.
+  if (article === 'la' && !run.nameLike && (isPut(word) || startsWithVowel(word))) return true
   const next = after?.kind === 'word' ? analyse(after.text) : []
   if (next.some(({pos}) => pos === 'A') && next.every(({pos}) => pos === 'A' || pos === 'N')) return true
   const owner = tokens.slice(Math.max(0, from - 3), from - 1).findLast(({text}) => !/^(?:de|d')$/.test(text))
   return owner !== undefined && INSTITUTIONS.has(owner.text.toLowerCase())
 }
 
+/** What stands before a noun: an article or a preposition, no title of a person and no first name. */
+const BEFORE_NOUNS = new Set("de d' en par pour avec sur dans contre".split(' '))
+
+/** Places and people have short names behind a preposition: « Clásicos de Mos ». */
+const SHORT = 3
+/** How common the homographs of a word behind an article have to be (log10), as it is hardly a person's name. */
+const BEHIND_ARTICLE = 1.7
+
+/** A single word that spinners put, behind an article or a preposition and before no other name: *la récupération du Make*, *en Authority*. */
+function isPutIn(tokens: readonly Token[], run: Run, word: string): boolean {
+  if (!isAlone(tokens, run) || run.initial || frenchForms().unaccented(word.toLowerCase()).length > 0) return false
+  const before = tokens[run.from - 1]?.text.toLowerCase() ?? ''
+  if (determiners.has(before)) return isPut(word, BEHIND_ARTICLE)
+  return BEFORE_NOUNS.has(before) && word.length > SHORT && isPut(word)
+}
+
+/** One word, with no name, *of* or code behind it. */
+function isAlone(tokens: readonly Token[], {from, to}: Run): boolean {
+  const after = tokens[to + 1]
+  return (
+    from === to &&
+    !(after?.kind === 'word' && (isCapitalised(after.text) || after.text === 'of')) &&
+    after?.kind !== 'code'
+  )
+}
+
 /** The severity of a finding in a text with so many certain signs of a machine, and these words in lower case; undefined for none. */
 export function severityOf(
   evidence: Evidence,
   word: string,
-  {besideFrench, designated, built}: Surroundings,
+  {besideFrench, designated, built, put, plain}: Surroundings,
   certain: number,
   words: ReadonlySet<string>,
 ): Severity | undefined {
@@ -124,9 +166,10 @@ export function severityOf(
   if (evidence === 'accent') return certain > 0 ? 'error' : 'warning'
   if (evidence === 'slip') return certain > 0 ? 'error' : 'info'
   // An English quotation or name in a text that has no other English is there on purpose; « “Allied Resolve - 2022” » may have a French name.
+  if (evidence === 'quoted' && plain && certain > 0) return 'warning'
   if (evidence === 'quoted' || evidence === 'emphasised') return certain > 0 || designated ? 'info' : undefined
   // « le Club Penguin » has a French noun beside it too; other signs tell it from « l'Union Braveness ».
-  if (words.has(word.toLowerCase()) || built || (besideFrench && certain > 0)) return 'warning'
+  if (words.has(word.toLowerCase()) || built || ((besideFrench || put) && certain > 0)) return 'warning'
   return certain > 0 || designated || besideFrench ? 'info' : undefined
 }
 

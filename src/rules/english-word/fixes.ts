@@ -26,6 +26,8 @@ const LEXICON_FIT = 0.7
 /** What a set phrase offers although no source knows it for the word, and how much the phrase must tell for that. */
 const UNKNOWN_FILL = -0.8
 const TELLING = 2
+/** How much a fill of its own loses, times log10 of how many the phrase has. */
+const SHARE = 3
 
 /** A form that may stand in the place, with its score in log10. */
 export interface RankedFix {
@@ -63,7 +65,9 @@ export function rankFixes(
   }
   for (const {frame, worth} of company?.frames ?? []) {
     if (worth < TELLING || frame.open) continue
-    for (const fill of frame.fills) if (!fill.startsWith('<')) add(fill, elisionScore(fill, elided) + UNKNOWN_FILL)
+    // A phrase that goes on in many ways says little for each.
+    const each = UNKNOWN_FILL - SHARE * Math.log10(frame.fills.length)
+    for (const fill of frame.fills) if (!fill.startsWith('<')) add(fill, elisionScore(fill, elided) + each)
   }
   return [...odds]
     .map(([form, sum]) => ({form, score: Math.log10(sum) + (company?.pull(form) ?? 0)}))

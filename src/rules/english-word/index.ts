@@ -1,7 +1,9 @@
+import type {Token} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {mendBefore} from '../../grammar/mend.ts'
 import {findSlot} from '../../grammar/slot.ts'
+import type {PackTables} from '../../packs/tables.ts'
 import {findSwaps, LIKELY_ODDS, SURE_ODDS, type SwapAt} from '../cognate-swap/odds.ts'
 import {type Borrowed, findBorrowed, outOfPlace} from './borrowed.ts'
 import type {Origin} from './candidates.ts'
@@ -9,6 +11,7 @@ import {companyOf} from './company.ts'
 import {type Evidence, evidenceOf, notes, type Surroundings, severityOf, surroundingsOf} from './evidence.ts'
 import {findFixes} from './fixes.ts'
 import {translateRun} from './gloss/index.ts'
+import {canBe, toLexemes} from './gloss/lexemes.ts'
 import {findRuns, type Run} from './runs.ts'
 
 interface Leftover {
@@ -35,8 +38,8 @@ export const englishWord = defineRule({
     },
     details:
       'A lower-case word that English has and French has not is an error, and so is text of buttons and menus (*Sign out*); loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
-      'A French word without its accents is a warning, one without its final *e* (*group*) information, unless the text has other English. ' +
-      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs. ' +
+      'A French word without its accents is a warning, one without its final *e* (*group*) is left to `spelling`, unless the text has other English. ' +
+      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs; there, a word that spinners put needs no more than an article before it (*la récupération du Make*). ' +
       'Quotations and italics that are English as a whole are information only; a sentence that is English as a whole is one message. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
       'they are ranked by how likely each is, by fit with the slot (part of speech, gender and number of the determiner, elision) and by the company around. Runs of words get a gloss. ' +
       'Where a text has several leftovers, nearly all of them single words, it was spun, and homographs weigh more.',
@@ -70,8 +73,13 @@ export const englishWord = defineRule({
     const borrowed: Borrowed[] = []
     return {
       paragraph(paragraph) {
-        for (const sentence of paragraph.sentences) swaps.push(...findSwaps(sentence, context.tables, LIKELY_ODDS))
-        for (const run of findRuns(paragraph, context.tables)) {
+        const runs = findRuns(paragraph, context.tables)
+        for (const sentence of paragraph.sentences) {
+          const found = findSwaps(sentence, context.tables, LIKELY_ODDS)
+          // What looks odd inside a run of English is English.
+          swaps.push(...found.filter(({at}) => !runs.some((run) => run.sentence === sentence && isWithin(at, run))))
+        }
+        for (const run of runs) {
           const leftover = toLeftover(run, context)
           if (leftover) leftovers.push(leftover)
         }
@@ -82,15 +90,23 @@ export const englishWord = defineRule({
   },
 })
 
+function isWithin(at: number, {from, to}: Run): boolean {
+  return at >= from && at <= to
+}
+
 function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   const {tokens} = run.sentence
   const word = tokens[run.english[0] ?? run.from]!.text.replace(/-\d+$/, '')
   const evidence = evidenceOf(run, word, context.tables)
   if (context.names.isKnownAt(run.sentence, tokens[run.from]!.start)) return undefined
   const surroundings = surroundingsOf(run, word)
-  if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built) return undefined
+  if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built && !surroundings.put)
+    return undefined
   return {run, evidence, word, surroundings}
 }
+
+/** So many signs of a machine outweigh that English names are made of the word: *la Farm* is no name of a farm. */
+const MANY = 2
 
 /** Decides at the end of the document, when it is known how much English there is. */
 function reportLeftovers(
@@ -102,11 +118,17 @@ function reportLeftovers(
   const certain = leftovers.filter(({evidence}) => evidence === 'certain')
   const words = new Set(certain.map(({word}) => word.toLowerCase()))
   const sure = swaps.filter(({odds}) => odds >= SURE_ODDS).length
-  const origin = findOrigin(leftovers, swaps)
-  const places =
-    origin === 'spun' ? [...leftovers.flatMap(toSingleWords), ...outOfPlace(borrowed).map(toLoan)] : leftovers
+  const origin = findOrigin(leftovers, swaps, context.tables)
+  const signs = certain.length + sure
+  const places = [
+    ...(origin === 'spun' ? leftovers.flatMap(toSingleWords) : leftovers),
+    ...outOfPlace(borrowed)
+      .filter(({misfit}) => misfit || (origin !== 'translated' && signs > 0))
+      .map(toLoan),
+  ]
   for (const {run, word, evidence, surroundings} of places) {
-    const severity = severityOf(evidence, word, surroundings, certain.length + sure, words)
+    if (evidence === 'capital' && run.nameLike && !run.initial && !surroundings.built && signs < MANY) continue
+    const severity = severityOf(evidence, word, surroundings, signs, words)
     if (!severity) continue
     const {tokens} = run.sentence
     const last = tokens[run.to]!
@@ -119,13 +141,19 @@ function reportLeftovers(
 
 function fixesFor({sentence, from, to}: Run, word: string, origin: Origin, {tables}: RuleContext): string[] {
   const {tokens} = sentence
-  const slot = findSlot(tokens, from, to)
+  const slot = findSlot(tokens, from, to, true)
   if (from === to) return findFixes(word, slot, tables, origin, companyOf(sentence, from, to, tables))
   return translateRun(
     tokens.slice(from, to + 1).map(({text}) => text),
     slot,
     tables,
+    tokens[from - (isAdverb(tokens[from - 1]) ? 2 : 1)]?.text,
   )
+}
+
+/** *cherche manifestement …* */
+function isAdverb(token: Token | undefined): boolean {
+  return token?.text.endsWith('ment') === true
 }
 
 function toLoan({run, word}: Borrowed): Leftover {
@@ -146,17 +174,33 @@ function toSingleWords(leftover: Leftover): Leftover[] {
 /** Evidence that the word may stand there on purpose. */
 const NAMED: ReadonlySet<Evidence> = new Set<Evidence>(['quoted', 'emphasised', 'capital'])
 
+/** How many single words a phrase outweighs, and two English words side by side, which a spinner seldom puts. */
+const PHRASE = 3
+const PAIR = 2
+
 /** A spinner changes single words, several in a text, and leaves function words alone; what a translator passes over comes in runs too. */
-function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[]): Origin {
+function findOrigin(leftovers: readonly Leftover[], swaps: readonly SwapAt[], tables: PackTables): Origin {
   const own = leftovers.filter(({evidence}) => !NAMED.has(evidence))
-  const runs = own.filter(({run}) => isPhrase(run)).length
-  const single = own.length - runs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
-  if (runs > 0 && single < 3 * runs) return 'translated'
+  const phrases = own.filter(({run}) => isPhrase(run)).length
+  const pairs = own.filter(({run}) => !isPhrase(run) && run.to > run.from && !isInFrenchOrder(run, tables)).length
+  const single = own.length - phrases - pairs + swaps.filter(({odds}) => odds >= LIKELY_ODDS).length
+  if (phrases + pairs > 0 && single < PHRASE * phrases + PAIR * pairs) return 'translated'
   return single >= 2 ? 'spun' : 'unknown'
 }
 
-/** Three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
+/** A noun and an adjective behind it: what a spinner leaves of two French words. */
+function isInFrenchOrder({sentence: {tokens}, english}: Run, tables: PackTables): boolean {
+  const [noun, adjective] = english.map((at) => toLexemes([tokens[at]!.text.toLowerCase()], tables)?.[0])
+  return (
+    english.length === 2 &&
+    canBe(noun, 'noun') &&
+    canBe(adjective, 'adjective') &&
+    !['noun', 'verb'].some((pos) => canBe(adjective, pos))
+  )
+}
+
+/** A set phrase, three words or more, or two of which one is no noun, verb or adjective: no two spun words side by side. */
 function isPhrase({sentence, english, phrase}: Run): boolean {
-  if (english.length < 2) return false
-  return english.length > 2 || phrase !== undefined || english.some((at) => sentence.tokens[at]!.text.length < 4)
+  if (phrase !== undefined || english.length > 2) return true
+  return english.length === 2 && english.some((at) => sentence.tokens[at]!.text.length < 4)
 }

@@ -3,8 +3,9 @@ import type {Paragraph, Sentence, Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isFrench} from '../../lexicon/french.ts'
 import type {PackTables} from '../../packs/tables.ts'
+import {callsAt} from './company.ts'
 import {nameWords} from './name-words.ts'
-import {endInEnglishOrder, startInEnglishOrder} from './word-order.ts'
+import {endInEnglishOrder, isCount, startInEnglishOrder} from './word-order.ts'
 import {classify, isEnglishToken, isLoanCompound, isLoanword, type WordClass} from './words.ts'
 
 /** Tokens `from` to `to` of a sentence, both included. */
@@ -58,32 +59,28 @@ interface SetOff {
 function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): Run[] {
   const {tokens} = sentence
   const classes = tokens.map(classify)
-  const leftover = tokens.map((_, i) => classes[i] === 'english' && isLeftover(tokens, classes, i, tables))
+  const leftover = tokens.map(
+    (_, i) => (classes[i] === 'english' || isCount(tokens, i)) && isLeftover(tokens, classes, i, tables),
+  )
   if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes, setOff)]
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {
     if (!leftover[from]) continue
-    let to = from
-    // A homograph between two English words belongs to the run: « came to oversee ».
-    for (
-      let i = from + 1;
-      i < tokens.length &&
-      tokens[i]!.spaced &&
-      (leftover[i] || isEnglishToken(tokens[i]!) || isLink(tokens, i)) &&
-      sameCase(tokens, from, i);
-      i++
-    ) {
-      if (leftover[i]) to = i
+    let to = endOfRun(tokens, leftover, from)
+    let phrase = phraseAround(tokens, from, to, tables)
+    const start = phrase?.from ?? from
+    // « worked on the facade »: behind a set phrase the run goes on.
+    if (phrase && goesOn(tokens, leftover, phrase.to)) {
+      to = endOfRun(tokens, leftover, phrase.to + 1)
+      phrase = undefined
     }
-    // « government and opposition »: behind a function word the phrase goes on.
-    if (FUNCTION_WORD.test(tokens[to]!.text)) while (isRunOn(tokens, to + 1)) to++
-    const phrase = phraseAround(tokens, from, to, tables)
     const english = tokens.flatMap((_, i) => (i >= from && i <= to && leftover[i] ? [i] : []))
     if (phrase) {
       from = phrase.from
       to = phrase.to
-    } else {
-      from = startInEnglishOrder(tokens, from, tables)
+    } else if (from !== to || callsAt(sentence, from, tables).length === 0) {
+      // « pris en flagrant misdemeanor » is a set phrase of French.
+      from = startInEnglishOrder(tokens, start, tables)
       to = endInEnglishOrder(tokens, to, tables)
     }
     const own = tokens.slice(from, to + 1)
@@ -104,10 +101,33 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
   return runs
 }
 
+/** The last token of the run of English that starts at `from`. */
+function endOfRun(tokens: readonly Token[], leftover: readonly boolean[], from: number): number {
+  let to = from
+  // A homograph between two English words belongs to the run: « came to oversee ».
+  for (
+    let i = from + 1;
+    i < tokens.length &&
+    tokens[i]!.spaced &&
+    (leftover[i] || isEnglishToken(tokens[i]!) || isLink(tokens, i)) &&
+    sameCase(tokens, from, i);
+    i++
+  ) {
+    if (leftover[i]) to = i
+  }
+  // « government and opposition »: behind a function word the phrase goes on.
+  if (FUNCTION_WORD.test(tokens[to]!.text)) while (isRunOn(tokens, to + 1)) to++
+  return to
+}
+
+function goesOn(tokens: readonly Token[], leftover: readonly boolean[], to: number): boolean {
+  return leftover[to + 1] === true && tokens[to + 1]!.spaced && sameCase(tokens, to, to + 1)
+}
+
 /** « request of a president », « three or four »: short words that French has too. */
 function isLink(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return /^(?:a|an|as|in|or)$/.test(tokens[at]!.text) && next?.spaced === true && isEnglishToken(next)
+  return /^(?:a|an|as|in|on|or)$/.test(tokens[at]!.text) && next?.spaced === true && isEnglishToken(next)
 }
 
 const FUNCTION_WORD = /^(?:and|or|of|to|the|by|with|from|at|for|its|his|their)$/
@@ -232,6 +252,8 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
   if (
     behind[0] === '(' &&
     tokens[to + 2] &&
+    // « acceptance (OPA) » has no gloss behind it.
+    tokens[to + 2]!.text !== tokens[to + 2]!.text.toUpperCase() &&
     classify(tokens[to + 2]!) === 'french' &&
     !isEnglishToken(tokens[to + 2]!) &&
     tokens.slice(to + 2, to + 9).some(({text}) => text === ')')

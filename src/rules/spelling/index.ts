@@ -1,6 +1,7 @@
 import QuickLRU from 'quick-lru'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
+import {stripMarks} from '../english-word/evidence.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
 import {isCertain, isClose, type RankedCandidate, rankCandidates} from './rank.ts'
 import {suggest} from './speller.ts'
@@ -77,10 +78,18 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
     if (!forms.has(token.text)) continue
     const ranked = rank(token.text, word)
     if (ranked.length === 0) continue
-    const sure = !word.doubtful && uses.get(token.text)! < JARGON && isCertain(token.text, ranked)
+    const sure =
+      !word.doubtful &&
+      uses.get(token.text)! < JARGON &&
+      (word.slip ? ranked.slice(0, 3).some(({text}) => isCompleted(token.text, text)) : isCertain(token.text, ranked))
     const severity = sure ? 'warning' : 'info'
     context.report({start: token.start, end: token.end, expected: toExpected(ranked), severity})
   }
+}
+
+/** « group »: what is left out is the last *e*, and perhaps accents. */
+function isCompleted(form: string, best: string): boolean {
+  return stripMarks(best).replace(/es?$/, '') === form.replace(/s$/, '')
 }
 
 /** A corpus has the same unknown words over and over. */

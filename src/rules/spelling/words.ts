@@ -17,6 +17,8 @@ export interface Unknown {
   readonly at: number
   /** Quoted as a word, or in company that makes it foreign or a name: never sure. */
   readonly doubtful: boolean
+  /** English has the word, and French has it with a letter more: *group*. */
+  readonly slip: boolean
 }
 
 const SHAPE = /^[a-zà-öø-ÿœæ]+(?:[-'^][a-zà-öø-ÿœæ]+)*$/
@@ -52,7 +54,7 @@ export function findUnknown(paragraph: Paragraph, context: RuleContext): Unknown
       const token = tokens[at]!
       if (token.kind !== 'word' || isCapitalised(token.text) || !isMisfit(paragraph, sentence, at, context)) continue
       if (isForeignHere(paragraph, tokens, at)) continue
-      found.push({sentence, at, doubtful: classify(token) === 'english' || isDoubtful(tokens, at)})
+      found.push({sentence, at, doubtful: isDoubtful(tokens, at), slip: classify(token) === 'english'})
     }
   }
   return found

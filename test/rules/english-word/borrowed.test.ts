@@ -11,6 +11,8 @@ describe('findBorrowed', () => {
     ['a word of the French dictionary', 'La réunion a du style.', []],
     ['a capital', 'La compagnie Slot attend.', []],
     ['a quotation', 'Il attend son « slot » depuis hier.', []],
+    ['a word of a longer quotation', 'Il dit : « La compagnie attend un slot depuis hier. »', ['slot: transport']],
+    ['a loanword by its article', 'Il attend la cover depuis hier.', ['cover: miscellany']],
     ['part of a longer loanword', 'Ce beat them all a vieilli.', []],
     ['an English word that is no loanword', 'La query attend.', []],
   ])('%s', (_, text, expected) => {
@@ -37,6 +39,17 @@ describe('a loanword is reported', () => {
       'everlasting error',
       'beat warning',
     ])
+  })
+
+  test('beside a single sure leftover', () => {
+    expect(rulesOf('Reste la query de savoir. Le beat est fermé aux camions.')).toEqual([
+      'la query error',
+      'beat warning',
+    ])
+  })
+
+  test('where its elision is wrong', () => {
+    expect(rulesOf('Il manque d’slots à Orly.')).toEqual(['slots warning'])
   })
 
   test('nowhere else', () => {

@@ -56,7 +56,7 @@ describe('evidenceOf', () => {
 
 describe('surroundingsOf', () => {
   test.each([
-    ['an adjective behind', 'L’Authority tchèque signe.', ['built']],
+    ['an adjective behind', 'L’Authority tchèque signe.', ['built', 'put']],
     ['an elision that the word does not take', 'Il voit l’Weapons du pays.', ['built']],
     ['a French institution', 'Le ministère de la Weapons signe.', ['built']],
     ['a complement at the start', 'Travel du serveur impossible.', ['built']],
@@ -66,7 +66,7 @@ describe('surroundingsOf', () => {
     ['a number', 'Braveness-2022 débute.', ['designated']],
     ['a number behind a dash', 'L’exercice Braveness – 2022 débute.', ['designated']],
     ['a number behind several', 'L’exercice Allied Braveness – 2022 débute.', ['designated']],
-    ['an article and a number', 'La Query-2022 tchèque.', ['designated', 'built']],
+    ['an article and a number', 'La Query-2022 tchèque.', ['designated', 'built', 'put']],
     ['nothing but an article', 'Les Weapons sont là.', []],
     ['no institution', 'Le camion de la Weapons signe.', []],
     ['a name behind a particle', 'Weapons de Vega.', []],
@@ -74,14 +74,18 @@ describe('surroundingsOf', () => {
     ['French without its accent', 'L’Education avance.', []],
     ['two words', 'La Query Weapons tchèque.', []],
     ['an adjective beside it', 'Il voit un très Grand Braveness.', []],
-    ['lower case', 'Reste la query.', []],
+    ['lower case', 'Il voit le weapons.', ['plain']],
+    ['a word that spinners put', 'Il vante la récupération du Make.', ['put']],
+    ['the same in the feminine', 'Il vante la Query.', ['built', 'put']],
+    ['the same before a name', 'Il joue au Make Hill.', []],
+    ['a short word behind a preposition', 'Il vient de Mos.', []],
   ])('%s: %s', (_, text, facts) => {
     expect(surroundingsIn(text).toSorted()).toEqual(facts.toSorted())
   })
 })
 
 describe('severityOf', () => {
-  const none: Surroundings = {besideFrench: false, designated: false, built: false}
+  const none: Surroundings = {besideFrench: false, designated: false, built: false, put: false, plain: false}
   const besideFrench: Surroundings = {...none, besideFrench: true}
   const designated: Surroundings = {...none, designated: true}
   const built: Surroundings = {...none, built: true}
@@ -92,7 +96,9 @@ describe('severityOf', () => {
     ['slip', none, 'info', 'error'],
     ['quoted', none, undefined, 'info'],
     ['quoted', built, undefined, 'info'],
+    ['quoted', {...none, plain: true}, undefined, 'warning'],
     ['capital', none, undefined, 'info'],
+    ['capital', {...none, put: true}, undefined, 'warning'],
     ['capital', designated, 'info', 'info'],
     ['capital', besideFrench, 'info', 'warning'],
     ['capital', built, 'warning', 'warning'],

@@ -15,7 +15,7 @@ function glossesOf(marked: string, from: PackTables = tables): string[] {
     tokens.findLastIndex((token) => token.end <= end),
   ]
   const words = tokens.slice(first, last + 1).map(({text}) => text)
-  return translateRun(words, findSlot(tokens, first, last), from)
+  return translateRun(words, findSlot(tokens, first, last), from, tokens[first - 1]?.text)
 }
 
 describe('a noun phrase', () => {
@@ -47,6 +47,25 @@ describe('a noun phrase', () => {
     ['is read without capitals', 'Une {New Strategy} naît.', 'nouvelle stratégie'],
   ])('%s: %s', (_, text, gloss) => {
     expect(glossesOf(text)[0]).toBe(gloss)
+  })
+})
+
+describe('what English leaves out or French governs otherwise', () => {
+  test.each([
+    ['an object without article', 'Il {can reduce costs}.', 'peut réduire des coûts'],
+    ['behind a preposition', 'Il parle {against taxes}.', 'contre les impôts'],
+    ['a person behind à', 'La loi {will allow farmers to sell} le lait.', 'permettra aux agriculteurs de vendre'],
+    ['an infinitive behind à', 'Il {can help improve} le club.', 'peut aider à améliorer'],
+    ['the infinitive of a French verb', 'Ils hésitent {to sell the farm}.', 'à vendre la ferme'],
+    ['an adverb before the verb', 'Il dit {that he quickly accepted} le prix.', "qu'il a rapidement accepté"],
+    ['an adverb before an auxiliary', 'Le lait {really is} cher.', 'est vraiment'],
+    ['millions behind a number', 'Il vaut 20 {million crowns} au moins.', 'millions de couronnes'],
+    ['millions of a numeral', 'Il vaut {three million crowns} au moins.', 'trois millions de couronnes'],
+    ['a set phrase behind an auxiliary', 'Il a {carried out} le plan.', 'effectué'],
+    ['a preposition behind an article', "Il fait chaud à l'{inside the house}.", 'intérieur de la maison'],
+    ['a gerund behind a phrase', 'Il est {accused of destroying} le lait.', 'accusé de détruire'],
+  ])('%s: %s', (_, text, gloss) => {
+    expect(glossesOf(text)).toContain(gloss)
   })
 })
 
@@ -85,7 +104,7 @@ describe('a verb', () => {
     ['the same in the plural', 'Il dit que {they attacked the city}.', 'ils ont attaqué la ville'],
     ['a present form', 'Il dit que {we attack the city}.', 'nous attaquons la ville'],
     ['behind a plural noun', 'Il dit que {officials denied} tout.', 'responsables ont nié'],
-    ['a past form that qualifies', 'Il lit {statements written in summer}.', 'déclarations écrites dans été'],
+    ['a past form that qualifies', 'Il lit {statements written in summer}.', "déclarations écrites dans l'été"],
     ['a perfect', 'Il dit que {she has attacked the city}.', 'elle a attaqué la ville'],
     ['a perfect with être', 'Il dit que {they have arrived}.', 'ils sont arrivés'],
     ['a pluperfect with an adverb', 'Il dit que {he had rarely seen} cela.', 'il avait rarement vu'],
@@ -95,7 +114,7 @@ describe('a verb', () => {
     ['a modal verb', 'Il dit que {she can attack the city}.', 'elle peut attaquer la ville'],
     ['a negation', 'Il dit que {she will not attack}.', "elle n'attaquera pas"],
     ['a progressive form', 'Il dit que {they are attacking the city}.', 'ils attaquent la ville'],
-    ['an infinitive behind « to »', 'Il cherche {to attack the city}.', "d'attaquer la ville"],
+    ['an infinitive behind « to »', 'Il cherche {to attack the city}.', 'à attaquer la ville'],
   ])('%s: %s', (_, text, gloss) => {
     expect(glossesOf(text)[0]).toBe(gloss)
   })

@@ -24,6 +24,12 @@ describe('English order', () => {
     ['a name', 'Les {Foreign} forces sont parties.', 'Foreign'],
     ['a noun behind an adjective that French puts behind', 'Un crucial {risk} demeure.', 'crucial risk'],
     ['a noun behind an adjective that French puts before', 'Un important {risk} demeure.', 'risk'],
+    ['an adjective that is a noun too, behind an article', 'Le patent {risk} demeure.', 'patent risk'],
+    ['an adjective that does not agree', 'Cette second {weapon} plaît.', 'second weapon'],
+    ['a numeral behind a number', 'Il paie 30 million {crowns}.', 'million crowns'],
+    ['a participle', 'Les {collapsed} constructions.', 'collapsed constructions'],
+    ['the object of a verb', 'Il a {triggered} a question.', 'triggered a question'],
+    ['a noun that is a French verb', 'Le {third} quarter débute.', 'third quarter'],
     ['a noun before « of »', 'On voit l’importance {of} sleep.', 'importance of'],
   ])('%s: %s', (_, text, expected) => {
     expect(around(text)).toBe(expected)

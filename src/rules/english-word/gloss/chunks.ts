@@ -1,5 +1,6 @@
 /** Parts an English run into noun phrases, verb groups and what joins them. */
 import type {Slot} from '../../../grammar/slot.ts'
+import {analyse} from '../../../lexicon/french.ts'
 import {canBe, type Lexeme, type Option, optionOf} from './lexemes.ts'
 
 export interface NounPhrase {
@@ -33,7 +34,7 @@ export type Chunk =
   | VerbGroup
   | {readonly kind: 'adjectives'; readonly lexemes: readonly Lexeme[]}
   | {readonly kind: 'preposition' | 'conjunction' | 'relative' | 'to' | 'subject' | 'object'; readonly french: string}
-  | {readonly kind: 'phrase'; readonly french: readonly string[]}
+  | {readonly kind: 'phrase'; readonly french: readonly string[]; readonly past: boolean}
 
 /** The chunks of a run in order; undefined where some word fits nowhere. */
 export function toChunks(lexemes: readonly Lexeme[], slot: Slot): Chunk[] | undefined {
@@ -79,11 +80,11 @@ class Reader {
         this.#at++
         return this.#push({kind: lexeme.kind, french: lexeme.french})
       case 'phrase':
-        if (this.#isModifier(this.#at + 1)) return this.#readNoun()
+        if (isNominal(lexeme.french[0]!) && this.#isModifier(this.#at + 1)) return this.#readNoun()
         this.#at++
-        return this.#push({kind: 'phrase', french: lexeme.french})
+        return this.#push(lexeme)
       default:
-        return this.#isVerb() ? this.#readVerb(this.#behind('preposition')) : this.#readNoun()
+        return this.#isVerb() || this.#isAdverbOfVerb() ? this.#readVerb(this.#isBehindPreposition()) : this.#readNoun()
     }
   }
 
@@ -95,6 +96,11 @@ class Reader {
   #behind(...kinds: readonly Chunk['kind'][]): boolean {
     const last = this.chunks.at(-1)
     return last !== undefined && kinds.includes(last.kind)
+  }
+
+  #isBehindPreposition(): boolean {
+    const last = this.chunks.at(-1)
+    return last?.kind === 'preposition' || (last?.kind === 'phrase' && prepositionOf(last) !== undefined)
   }
 
   #isInfinitive(): boolean {
@@ -111,6 +117,10 @@ class Reader {
     if (!verb) return false
     if (this.#behind('subject', 'relative')) return !canBe(lexeme, 'adverb')
     if (this.#at === 0 && this.#slot.readings[0]?.pos === 'V') return true
+    // « accused of trying », « for sending the letter », but not « in trying times »
+    const next = this.#lexemes[this.#at + 1]
+    if (verb.ending === 'ing' && this.#isBehindPreposition() && !canBe(lexeme, 'noun') && !canBe(next, 'noun'))
+      return true
     if (canBe(lexeme, 'noun') || canBe(lexeme, 'adjective')) return false
     // « attempted murder », « the restructuring company »
     return !(
@@ -119,6 +129,16 @@ class Reader {
       canBe(this.#lexemes[this.#at + 1], 'noun') &&
       !this.#behind('noun')
     )
+  }
+
+  /** « he correctly guessed », « really is »: adverbs before the verb. */
+  #isAdverbOfVerb(): boolean {
+    let at = this.#at
+    while (canBe(this.#lexemes[at], 'adverb') && !canBe(this.#lexemes[at], 'verb')) at++
+    const next = this.#lexemes[at]
+    if (at === this.#at || !next) return false
+    if (next.kind === 'auxiliary' || next.kind === 'modal') return true
+    return this.#behind('subject', 'relative', 'noun') && canBe(next, 'verb') && !canBe(next, 'noun')
   }
 
   #readVerb(infinitive: boolean): boolean {
@@ -174,7 +194,7 @@ class Reader {
 
   #isModifier(at: number): boolean {
     const lexeme = this.#lexemes[at]
-    if (lexeme?.kind === 'phrase') return true
+    if (lexeme?.kind === 'phrase') return isNominal(lexeme.french[0]!)
     if (MODIFIERS.some((pos) => canBe(lexeme, pos))) return true
     const participle = optionOf(lexeme, 'verb')
     return (
@@ -195,6 +215,26 @@ class Reader {
       canBe(this.#lexemes[this.#at - 1], 'noun')
     )
   }
+}
+
+/** *taux d'intérêt*, but neither *au moins* nor *hier soir* nor *hausse de*. */
+export function isNominal(french: string): boolean {
+  const readings = analyse(french.split(' ')[0]!)
+  if (!readings.some(({pos}) => pos === 'N' || pos === 'A') || readings.some(({pos}) => 'PDCR'.includes(pos)))
+    return false
+  return lastPreposition(french) === undefined
+}
+
+/** The preposition that a chunk is or ends in. */
+export function prepositionOf(chunk: Chunk | undefined): string | undefined {
+  if (chunk?.kind === 'preposition') return chunk.french
+  return chunk?.kind === 'phrase' ? lastPreposition(chunk.french[0]!) : undefined
+}
+
+function lastPreposition(french: string): string | undefined {
+  const words = french.split(' ')
+  const last = words.at(-1)!
+  return words.length > 1 && analyse(last).some(({pos}) => pos === 'P') ? last : undefined
 }
 
 /** « has attacked », « is attacking », « will attack », but « has strong spirits ». */

@@ -13,7 +13,7 @@ export interface Option {
 export type Lexeme =
   | {readonly kind: 'word'; readonly options: readonly Option[]}
   /** A set phrase of the packs: French phrases, likeliest first. */
-  | {readonly kind: 'phrase'; readonly french: readonly string[]}
+  | {readonly kind: 'phrase'; readonly french: readonly string[]; readonly past: boolean}
   | {readonly kind: FunctionKind; readonly french: string}
 
 /** `modal` and `auxiliary` are told apart by their French: see `verb-group.ts`. */
@@ -81,9 +81,14 @@ function longestPhrase(words: readonly string[], i: number, tables: PackTables) 
     // « will be » has a French verb behind it.
     if (own.every((word) => FUNCTION_WORDS.has(word))) continue
     const french = readPhrase(own.join(' '), tables)
-    if (french.length > 0) return {lexeme: {kind: 'phrase', french} as const, width}
+    if (french.length > 0) return {lexeme: {kind: 'phrase', french, past: isPast(own[0]!, tables)} as const, width}
   }
   return undefined
+}
+
+/** « wanted to », « took part in » */
+export function isPast(word: string, tables: PackTables): boolean {
+  return word.endsWith('ed') || (tables.irregulars.get(word) !== undefined && !word.endsWith('s'))
 }
 
 function readWord(word: string, tables: PackTables): Lexeme | undefined {
@@ -98,8 +103,16 @@ function readWord(word: string, tables: PackTables): Lexeme | undefined {
   )
   // « forces » is a noun too, spelled alike, which the packs need not say.
   const others = homographOptions(word).filter(({pos}) => !options.some((option) => option.pos === pos))
-  const all = [...options, ...others]
+  // « final risk », but not « flood risk ».
+  const all = isAdjectival(word)
+    ? [...others, ...options]
+    : [...options, ...others.filter(({pos}) => pos === 'noun' || options.length === 0)]
   return all.length > 0 ? {kind: 'word', options: all} : undefined
+}
+
+/** True for a word of both languages that is an adjective before it is a noun, by its ending. */
+export function isAdjectival(word: string): boolean {
+  return /(?:al|ent|ant|ble|ple|que|ile|ic|ect|act)$/.test(word)
 }
 
 /** « attacked » is no form of the noun. */
@@ -111,11 +124,14 @@ function canEnd(pos: string, ending: string): boolean {
 /** A word spelled alike in both languages that the packs need not translate. */
 function homographOptions(word: string): Option[] {
   if (!isEnglish(word)) return []
-  return analyse(word).flatMap(({pos, lemma, number}) =>
-    pos === 'N' || pos === 'A'
-      ? {pos: pos === 'N' ? 'noun' : 'adjective', lemmas: [lemma], ending: number === 'p' ? 's' : ''}
-      : [],
-  )
+  // « final » qualifies more often than it stands alone.
+  return analyse(word)
+    .toSorted((a, b) => (a.pos < b.pos ? -1 : 1))
+    .flatMap(({pos, lemma, number}) =>
+      pos === 'N' || pos === 'A'
+        ? {pos: pos === 'N' ? 'noun' : 'adjective', lemmas: [lemma], ending: number === 'p' ? 's' : ''}
+        : [],
+    )
 }
 
 /** True where the lexeme may be that part of speech. */

@@ -5,7 +5,7 @@ import {startsWithVowel} from '../../../grammar/elision.ts'
 import type {Slot} from '../../../grammar/slot.ts'
 import {analyse} from '../../../lexicon/french.ts'
 import {inflect, inflectWord} from '../../../lexicon/morphology.ts'
-import type {NounPhrase} from './chunks.ts'
+import {type Chunk, type NounPhrase, prepositionOf} from './chunks.ts'
 import {type Lexeme, type Option, optionOf} from './lexemes.ts'
 
 /** One way to write what may be written in several. */
@@ -33,30 +33,72 @@ const TIMES = new Set(
   ),
 )
 
-/** The French words, and what a verb behind them agrees with. */
+/** The French words, and what a verb behind them agrees with; `last` is what stands before in the run. */
 export function writeNounPhrase(
   {determiner, modifiers, head, behind: adjectives, first}: NounPhrase,
   slot: Slot,
   choices: Choices,
-  behind: string | undefined,
+  last: Chunk | undefined,
 ): {words: string[]; agreement: Agreement} {
   const numerals = modifiers.flatMap((lexeme) => optionOf(lexeme, 'numeral')?.lemmas[0] ?? [])
+  const counts = modifiers.flatMap((lexeme) => countOf(lexeme) ?? [])
   const {words: noun, agreement} = writeHead(
     head,
     first && determiner === undefined ? slot : undefined,
     choices.noun,
-    numerals.length > 0,
+    numerals.length + counts.length > 0,
   )
   const front: string[] = []
   const back: string[] = []
   for (const lexeme of modifiers) writeModifier(lexeme, noun[0]!, agreement, choices, front, back)
   for (const lexeme of adjectives) back.push(writeBehind(lexeme, agreement))
-  const article = determiner ?? (choices.articles === 'definite' && !first && behind === 'et' ? 'le' : undefined)
+  const counted = numerals.length + counts.length > 0
+  const article = determiner ?? (first || counted ? undefined : articleBehind(last, agreement, choices))
   const next = numerals[0] ?? front[0] ?? noun[0]!
   return {
-    words: [...(article ? writeDeterminer(article, agreement, next) : []), ...numerals, ...front, ...noun, ...back],
+    words: [
+      ...(article ? writeDeterminer(article, agreement, next) : []),
+      ...numerals.filter((numeral) => !COUNTS.has(numeral)),
+      ...counts.flatMap((count) => [isSingle(numerals, slot, first) ? count : `${count}s`, 'de']),
+      ...front,
+      ...noun,
+      ...back,
+    ],
     agreement,
   }
+}
+
+/** Numerals that are nouns in French: *deux milliards de couronnes*. */
+const COUNTS = new Set('million milliard billion'.split(' '))
+
+function countOf(lexeme: Lexeme): string | undefined {
+  const lemma = (optionOf(lexeme, 'numeral') ?? optionOf(lexeme, 'noun'))?.lemmas[0]
+  return lemma !== undefined && COUNTS.has(lemma) ? lemma : undefined
+}
+
+/** « un million crowns », « 200 million crowns »: the number may stand before the run. */
+function isSingle(numerals: readonly string[], {readings}: Slot, first: boolean): boolean {
+  const plain = numerals.filter((numeral) => !COUNTS.has(numeral))
+  if (plain.length > 0) return plain[0] === 'un'
+  return first && readings.find(({pos}) => pos === 'N')?.number === 's'
+}
+
+/** Prepositions whose noun has an article. */
+const WITH_ARTICLE = new Set(
+  'à dans sur pour contre entre sous vers après avant depuis pendant malgré selon'.split(' '),
+)
+/** Those whose plural noun has one. */
+const WITH_PLURAL_ARTICLE = new Set('par avec parmi derrière'.split(' '))
+
+/** The article that English leaves out: *can increase risks* → *peut augmenter les risques*. */
+function articleBehind(last: Chunk | undefined, {number}: Agreement, {articles}: Choices): string | undefined {
+  const definite = articles === 'definite' ? 'le' : undefined
+  const preposition = prepositionOf(last)
+  if (preposition !== undefined && WITH_ARTICLE.has(preposition)) return 'le'
+  if (preposition !== undefined)
+    return definite ?? (number === 'p' && WITH_PLURAL_ARTICLE.has(preposition) ? 'un' : undefined)
+  if (last?.kind === 'verb') return number === 'p' ? (definite ?? 'un') : 'le'
+  return last?.kind === 'relative' ? 'le' : definite
 }
 
 function writeHead(
@@ -96,7 +138,7 @@ function writeModifier(
   front: string[],
   back: string[],
 ): void {
-  if (optionOf(lexeme, 'numeral')) return
+  if (optionOf(lexeme, 'numeral') || countOf(lexeme) !== undefined) return
   if (lexeme.kind === 'phrase') {
     back.push('de', ...lexeme.french[0]!.split(' '))
     return
@@ -120,7 +162,7 @@ function writeBehind(lexeme: Lexeme, agreement: Agreement): string {
 function adjectiveOf(lexeme: Lexeme): string | undefined {
   if (lexeme.kind !== 'word') return undefined
   const {options} = lexeme
-  const option = options.find(({pos}) => pos === 'adjective' || pos === 'noun')
+  const option = options.find(({pos}) => pos === 'adjective') ?? options.find(({pos}) => pos === 'noun')
   if (option?.pos === 'adjective') return option.lemmas[0]
   const verb = option ? undefined : options.find(({pos, ending}) => pos === 'verb' && ending !== '')
   return verb && (toParticiple(verb) ?? undefined)
@@ -128,7 +170,8 @@ function adjectiveOf(lexeme: Lexeme): string | undefined {
 
 /** *attempted* → *tenté*, *growing* → *croissant*. */
 function toParticiple({lemmas, ending}: Option): string | undefined {
-  return inflect(lemmas[0]!, {pos: 'V', mode: ending === 'ing' ? 'ppre' : 'ppas', gender: 'm', number: 's'})[0]
+  const verb = lemmas[0]!.replace(/^s(?:e |')/, '')
+  return inflect(verb, {pos: 'V', mode: ending === 'ing' ? 'ppre' : 'ppas', gender: 'm', number: 's'})[0]
 }
 
 function standsBefore(lemma: string, head: string, {adjectives}: Choices): boolean {

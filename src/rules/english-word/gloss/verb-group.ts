@@ -1,5 +1,5 @@
 /** Writes an English verb group in French: *has attacked* → *a attaqué*, *will be sold* → *sera vendu*. */
-import type {Slot} from '../../../grammar/slot.ts'
+import type {Reading, Slot} from '../../../grammar/slot.ts'
 import {type Features, inflect} from '../../../lexicon/morphology.ts'
 import type {VerbGroup} from './chunks.ts'
 import type {Option} from './lexemes.ts'
@@ -29,7 +29,8 @@ export function writeVerbGroup(group: VerbGroup, subject: Subject, slot: Slot, c
   return negate(writeCompound(group, subject, slot, choices), group)
 }
 
-function lemmaOf({lemmas}: Option, choices: Choices): [verb: string, rest: string[]] {
+/** The verb, and what its translation has behind it. */
+export function lemmaOf({lemmas}: Option, choices: Choices): [verb: string, rest: string[]] {
   // A reflexive verb needs a pronoun, which the place may not have room for.
   const plain = lemmas.filter((lemma) => !/^s(?:e |')/.test(lemma))
   const all = plain.length > 0 ? plain : lemmas
@@ -96,6 +97,17 @@ function writePlain(
   }
   if (past) return [...adverbs, participleOf(lemma, subject.agreement), ...rest]
   return person ? [conjugate(lemma, {mode: 'ipre', person}), ...adverbs, ...rest] : [lemma, ...adverbs, ...rest]
+}
+
+/** A verb without auxiliaries in the form that its subject or the slot asks for. */
+export function writeFiniteVerb(verb: string, past: boolean, subject: Subject, reading: Reading | undefined): string[] {
+  if (reading?.mode === 'ppas')
+    return [
+      participleOf(verb, {gender: reading.gender === 'f' ? 'f' : 'm', number: reading.number === 'p' ? 'p' : 's'}),
+    ]
+  if (reading?.mode === 'infi') return [verb]
+  const person = subject.person ?? reading?.person ?? '3s'
+  return past ? writePerfect(verb, 'ipre', {...subject, person}) : [conjugate(verb, {mode: 'ipre', person})]
 }
 
 /** Auxiliaries and modals in order, each deciding the form of the next. */
