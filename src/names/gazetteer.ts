@@ -4,11 +4,14 @@ import type {Token} from '../core/document.ts'
 import {type FormStatus, foldName} from '../packs/compile.ts'
 import type {Entity} from '../packs/schema.ts'
 import type {PackTables} from '../packs/tables.ts'
+import {tellsPlace} from './places.ts'
 
 /** A form of an entity. */
 export interface EntityForm {
   readonly id: string
   readonly status: FormStatus
+  /** The form names the entity only where the words before it tell a place. */
+  readonly isPlaceOnly?: boolean
 }
 
 /** What the packs say of an entity. */
@@ -45,12 +48,18 @@ export class Gazetteer {
     if (known) return known
     const found = (this.#tables.names.get(foldName(form))?.split(',') ?? [])
       .map((text) => {
-        const [id = '', status = '', exact] = text.split(' ')
-        return {id, status: status as FormStatus, exact}
+        const [id = '', status = '', condition] = text.split(' ')
+        return {id, status: status as FormStatus, isPlaceOnly: condition === 'place', isExact: condition === 'exact'}
       })
-      .filter(({exact}) => !exact || form === form.toUpperCase())
+      .filter(({isExact}) => !isExact || form === form.toUpperCase())
     this.#forms.set(form, found)
     return found
+  }
+
+  #formsAt(text: string, tokens: readonly Token[], from: number, to: number): readonly EntityForm[] {
+    const forms = this.forms(text)
+    if (!forms.some(({isPlaceOnly}) => isPlaceOnly)) return forms
+    return forms.filter(({id, isPlaceOnly}) => !isPlaceOnly || tellsPlace(tokens, from, to, this.entity(id)))
   }
 
   entity(id: string): EntityFacts {
@@ -96,7 +105,7 @@ export class Gazetteer {
       text += token.text
       // Ends in an elided article: part of a longer form at best.
       if (token.text.endsWith("'")) continue
-      const forms = this.forms(text)
+      const forms = this.#formsAt(text, tokens, at, at + length - 1)
       if (forms.length > 0) best = {length, forms}
       if (!this.#tables.names.hasPrefix(foldName(text))) break
     }

@@ -10,7 +10,7 @@ import type {Pack, ResidueLine} from './schema.ts'
 export interface Tables {
   /** Form, lower case → base form and field; words in use that are no loans have the field `accepted`. */
   readonly loanwords: Map<string, string>
-  /** Folded form → `entity status`, with `exact` behind for acronyms; see `src/names/gazetteer.ts`. */
+  /** Folded form → `entity status`, with `exact` behind for acronyms, `place` for a form that only stands for a place; see `src/names/gazetteer.ts`. */
   readonly names: Map<string, string>
   /** Entity id → its facts as JSON. */
   readonly entities: Map<string, string>
@@ -160,10 +160,10 @@ export function acceptWords(words: readonly string[]): Tables {
 }
 
 function addEntity(tables: Tables, entry: Entries<'names'>): void {
-  const {id, accepted = [], refused = [], ...facts} = entry
-  tables.entities.set(id, JSON.stringify({...facts, accepted, refused}))
-  const add = (form: string, status: FormStatus) =>
-    append(tables.names, foldName(form), `${id} ${status}${isAcronym(form) ? ' exact' : ''}`, ',')
+  const {id, accepted = [], refused = [], ambiguous = [], ...facts} = entry
+  tables.entities.set(id, JSON.stringify({...facts, accepted, refused: [...refused, ...ambiguous]}))
+  const add = (form: string, status: FormStatus, condition = isAcronym(form) ? 'exact' : '') =>
+    append(tables.names, foldName(form), `${id} ${status} ${condition}`.trim(), ',')
   add(entry.preferred, 'preferred')
   if (entry.family && entry.family !== entry.preferred) add(entry.family, 'family')
   const isFamily = (form: string) =>
@@ -173,6 +173,7 @@ function addEntity(tables: Tables, entry: Entries<'names'>): void {
     add(form, isFamily(form) ? 'family-refused' : 'refused')
     addFamilyHint(tables, form, entry)
   }
+  for (const form of ambiguous) add(form, 'refused', 'place')
 }
 
 /** Countries whose names come to French through a transcription. */

@@ -51,6 +51,11 @@ const entity = z.strictObject({
   article: z.enum(['la', 'le', "l'", 'les', 'none']).optional(),
   accepted: forms.optional().describe('Legal French variants: right, but one form a text.'),
   refused: forms.optional().describe('Forms French usage does not have.'),
+  ambiguous: forms
+    .optional()
+    .describe(
+      'Forms refused only where the words before tell a place, since elsewhere they name something else: *à Roma*.',
+    ),
   note: text.optional(),
 })
 

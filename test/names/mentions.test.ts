@@ -145,3 +145,18 @@ describe('names that the text sets off', () => {
     expect(mentionsIn(text).some((mention) => mention.forms.length > 0 && mention.embedded)).toBe(embedded)
   })
 })
+
+describe('forms that name something else as well', () => {
+  test.each([
+    ['a town behind a preposition', 'Le sommet se tient à Napoli lundi.', ['Napoli']],
+    ['a noun of place', 'Les habitants de Napoli votent.', ['Napoli']],
+    ['a country', 'Il vit en Jordan depuis un an.', ['Jordan']],
+    ['a country with an article', 'La délégation arrive au Chad.', ['Chad']],
+    ['a person', 'Il a parlé à Jordan et à Chad hier.', []],
+    ['a club', 'Le match contre Napoli reprend.', []],
+    ['part of a longer name', 'Il descend à London Bridge ce soir.', []],
+  ])('%s: %s', (_, text, names) => {
+    const known = mentionsIn(text).filter(({forms, embedded}) => forms.length > 0 && !embedded)
+    expect(known.map((mention) => mention.text)).toEqual(names)
+  })
+})
