@@ -7,6 +7,8 @@ const words = lazy(() => openAutomaton('english'))
 export function isEnglish(form: string): boolean {
   if (words().has(form)) return true
   const lower = form.toLowerCase()
+  // The dictionary lacks many of these plurals, and no French word ends so: *elasticities*.
+  if (lower.endsWith('ities') && words().has(`${lower.slice(0, -3)}y`)) return true
   return lower !== form && (words().has(lower) || words().has(form[0]! + lower.slice(1)))
 }
 

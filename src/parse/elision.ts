@@ -4,9 +4,9 @@ import {isCapitalised, startsLowerCase} from '../core/letters.ts'
 import {joinWords, splitWords, textOf} from './nodes.ts'
 
 const ARTICLE_OR_CONJUNCTION = /^(?:l|d|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|[\u00C0-\u024F])/i
-// Before a capital these are names: *N'Djamena*, *M'Baye*.
-const PRONOUN = /^(?:j|m|t|s|n|c|ç)'(?=[aeiouyhàâäéèêëîïôöùûüœæ])/iu
-const WHOLE = /^(?:qu'en-dira-t-on|m'as-tu-vu|quelqu'une?s?|c'est-à-dire|jusqu'au-bouti[a-z]+)$/i
+// Before a capital these are names: *N'Djamena*, *M'Baye*; a consonant in lower case is talk (*j'veux*), or what a spinner put.
+const PRONOUN = /^[jmtsncçJMTSNCÇ]'(?=[a-zà-öø-ÿœ]|[AEIOUYHÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ])/u
+const WHOLE = /^(?:qu'en-dira-t-on|m'as-tu-vu|quelqu'une?s?|c'est-à-dire|jusqu'au-bouti[a-z]+|n'roll|s'mores|c'mon)$/i
 const ELIDED_ALONE = /^(?:l|d|j|m|t|s|n|c|ç|qu|jusqu|lorsqu|puisqu|quoiqu)$/i
 
 /** *l'ex-ministre* → *l'*, *ex-ministre*. */

@@ -84,7 +84,8 @@ describe('splitElision', () => {
     ['a word without elision', 'homme', ['homme']],
     ['an elision', "l'homme", ["l'", 'homme']],
     ['a lone elided word', "l'", ["l'"]],
-    ['a consonant behind a pronoun', "s'mores", ["s'mores"]],
+    ['a consonant behind a pronoun', "j'veux", ["j'", 'veux']],
+    ['English', "n'roll", ["n'roll"]],
   ])('%s', (_, value, expected) => {
     expect(splitElision(value)).toEqual(expected)
   })

@@ -81,15 +81,19 @@ function reportUnknown(unknown: readonly Unknown[], context: RuleContext): void 
     const sure =
       !word.doubtful &&
       uses.get(token.text)! < JARGON &&
-      (word.slip ? ranked.slice(0, 3).some(({text}) => isCompleted(token.text, text)) : isCertain(token.text, ranked))
+      (word.slip ? isTellingSlip(token.text, ranked) : isCertain(token.text, ranked))
     const severity = sure ? 'warning' : 'info'
     context.report({start: token.start, end: token.end, expected: toExpected(ranked), severity})
   }
 }
 
-/** « group »: what is left out is the last *e*, and perhaps accents. */
-function isCompleted(form: string, best: string): boolean {
-  return stripMarks(best).replace(/es?$/, '') === form.replace(/s$/, '')
+/** The more often a word is written, the more often its last letter is forgotten: *group* tells nothing. */
+const MOST_WRITTEN = 5.75
+
+/** « control »: what is left out is the last *e*, and perhaps accents. */
+function isTellingSlip(form: string, ranked: readonly RankedCandidate[]): boolean {
+  const completed = ranked.slice(0, 3).find(({text}) => stripMarks(text) === form.replace(/s?$/, 'e$&'))
+  return completed !== undefined && completed.frequency < MOST_WRITTEN
 }
 
 /** A corpus has the same unknown words over and over. */
