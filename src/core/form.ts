@@ -27,7 +27,9 @@ export function toForm(text: string): Form {
 let places = 0
 
 /** A function of spellings that works each answer out once; `null` stands for no answer. */
-export function perForm<Value extends {} | null>(make: (text: string) => Value): (form: Form) => Value {
+export function perForm<Value extends NonNullable<unknown> | null>(
+  make: (text: string) => Value,
+): (form: Form) => Value {
   const place = places++
   return (form) => {
     let value = form.known[place] as Value | undefined

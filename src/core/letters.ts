@@ -22,3 +22,8 @@ export function isInitial(text: string): boolean {
 
 /** Combining marks that NFD parts Latin letters from. */
 export const MARKS = /[\u0300-\u036F]+/g
+
+/** Latin letters without accents and other marks. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '')
+}

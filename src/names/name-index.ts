@@ -7,11 +7,11 @@ import {isRomanised} from './countries.ts'
 import {preferFrench, toFrenchGroup} from './french-forms.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {isSameSpelling, mostFrequent, type NameGroup} from './groups.ts'
+import {linkSurnames} from './link-surnames.ts'
 import {findMentions, type Mention} from './mentions.ts'
 import {isEnglishFormOf, isPlainFormOf} from './romanisation.ts'
 import type {SiteNames} from './site.ts'
 import {familySpan, type Slot, Slots, textOf, toTitleCase} from './slots.ts'
-import {linkSurnames} from './surnames.ts'
 
 /** What an index is made with besides the packs. */
 export interface NameIndexOptions {

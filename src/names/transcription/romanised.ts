@@ -1,7 +1,7 @@
 /** Tells whether a spelling is a Slavic name in English, German or scholarly letters, and how sure that is. */
 import type {SourceLanguage} from './languages.ts'
 import type {Scheme} from './read.ts'
-import {SURNAMES_IN_IN} from './surnames.ts'
+import {SURNAMES_IN_IN} from './russian-surnames.ts'
 
 /** How a word is romanised. `sure`: its letters and its ending leave no other reading. */
 export interface Romanisation {

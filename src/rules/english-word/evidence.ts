@@ -1,6 +1,6 @@
 /** What a run of English is worth by itself and by the French words around it. */
 import type {Sentence, Token} from '../../core/document.ts'
-import {isCapitalised, MARKS, startsLowerCase} from '../../core/letters.ts'
+import {isCapitalised, startsLowerCase, withoutMarks} from '../../core/letters.ts'
 import type {Localised, Severity} from '../../core/rule.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {startsWithVowel} from '../../grammar/elision.ts'
@@ -55,7 +55,7 @@ function isSlip({sentence, english}: Run, word: string, tables: PackTables): boo
     if (ending !== '' && ending !== 's') return false
     const completed = translationsOf(base, tables)
       .flatMap(({lemmas}) => lemmas)
-      .filter((lemma) => stripMarks(lemma) === `${base}e` && fitForm(lemma + ending, slot) > MISFIT.number)
+      .filter((lemma) => withoutMarks(lemma) === `${base}e` && fitForm(lemma + ending, slot) > MISFIT.number)
     return completed.length > 0 && !isOusted(completed, sentence, at, tables)
   })
 }
@@ -64,10 +64,6 @@ function isSlip({sentence, english}: Run, word: string, tables: PackTables): boo
 function isOusted(completed: readonly string[], sentence: Sentence, at: number, tables: PackTables): boolean {
   const frames = callsAt(sentence, at, tables)
   return frames.length > 0 && !frames.some(({frame}) => completed.some((lemma) => isFill(lemma, frame.fills)))
-}
-
-export function stripMarks(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '')
 }
 
 /** Reads the French words around the run. */

@@ -1,7 +1,7 @@
 /** When two passages are the same to a reader. */
 import type {Token} from '../../core/document.ts'
 import {perForm} from '../../core/form.ts'
-import {MARKS} from '../../core/letters.ts'
+import {withoutMarks} from '../../core/letters.ts'
 
 const SHINGLE = 3
 
@@ -15,7 +15,7 @@ export function toWords(tokens: readonly Token[]): string[] {
   return words
 }
 
-const plainWord = perForm((text) => text.normalize('NFD').replace(MARKS, '').toLowerCase())
+const plainWord = perForm((text) => withoutMarks(text).toLowerCase())
 
 /** Every run of three words, as a number of 32 bits: a clash would need three other words, and the passages are compared whole. */
 export function toShingles(words: readonly string[]): Set<number> {

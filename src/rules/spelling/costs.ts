@@ -1,5 +1,5 @@
 /** What slips of French writers cost: a usual one is about 1, one that the hand or the ear explains less. */
-import {MARKS} from '../../core/letters.ts'
+import {withoutMarks} from '../../core/letters.ts'
 import type {SlipCosts} from '../../lexicon/near.ts'
 
 const COST = {
@@ -61,7 +61,7 @@ const bases = new Map<string, string>()
 export function baseOf(letter: string): string {
   let base = bases.get(letter)
   if (base === undefined) {
-    base = letter.toLowerCase().normalize('NFD').replace(MARKS, '')
+    base = withoutMarks(letter.toLowerCase())
     bases.set(letter, base)
   }
   return base

@@ -1,7 +1,7 @@
 import QuickLRU from 'quick-lru'
+import {withoutMarks} from '../../core/letters.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
-import {stripMarks} from '../english-word/evidence.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
 import {isCertain, isClose, type RankedCandidate, rankCandidates} from './rank.ts'
 import {suggest} from './speller.ts'
@@ -92,7 +92,7 @@ const MOST_WRITTEN = 5.75
 
 /** « control »: what is left out is the last *e*, and perhaps accents. */
 function isTellingSlip(form: string, ranked: readonly RankedCandidate[]): boolean {
-  const completed = ranked.slice(0, 3).find(({text}) => stripMarks(text) === form.replace(/s?$/, 'e$&'))
+  const completed = ranked.slice(0, 3).find(({text}) => withoutMarks(text) === form.replace(/s?$/, 'e$&'))
   return completed !== undefined && completed.frequency < MOST_WRITTEN
 }
 
