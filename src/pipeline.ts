@@ -70,7 +70,7 @@ export function lintParagraphs(file: VFile, paragraphs: Iterable<Paragraph>, set
   })
   addMessages(file, kept, notes, settings)
   file.data.score = toScore(
-    kept.map((item) => severityOf(item, settings.levels)),
+    kept.map((item) => ({severity: severityOf(item, settings.levels), category: item.rule.category})),
     words,
   )
 }
