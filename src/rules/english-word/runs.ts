@@ -58,10 +58,13 @@ interface SetOff {
 
 function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): Run[] {
   const {tokens} = sentence
+  // Most sentences end here.
+  if (!tokens.some((token, i) => classify(token) === 'english' || isCount(tokens, i))) return []
   const classes = tokens.map(classify)
   const leftover = tokens.map(
     (_, i) => (classes[i] === 'english' || isCount(tokens, i)) && isLeftover(tokens, classes, i, tables),
   )
+  if (!leftover.includes(true)) return []
   if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes, setOff)]
   const runs: Run[] = []
   for (let from = 0; from < tokens.length; from++) {

@@ -1,5 +1,6 @@
 /** Words in English order around an English one, which a French fix has to turn round: *foreign forces* → *forces étrangères*. */
 import type {Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isPrenominal} from '../../grammar/adjectives.ts'
 import {auxiliaries, determiners} from '../../grammar/determiners.ts'
@@ -53,11 +54,13 @@ export function startInEnglishOrder(tokens: readonly Token[], at: number, tables
 }
 
 const COUNTS = new Set(['million', 'billion', 'trillion'])
+const isCountWord = perForm((text) => COUNTS.has(text))
 
 /** A numeral in the singular behind a number, which French has in the plural: *163 billion*. */
 export function isCount(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]!]
-  if (!COUNTS.has(token.text) || before === undefined || /^[01](?:[.,]\d+)?$/.test(before.text)) return false
+  if (!isCountWord(tokens[at]!.form)) return false
+  const before = tokens[at - 1]
+  if (before === undefined || /^[01](?:[.,]\d+)?$/.test(before.text)) return false
   // « $6.7 billion » is a foreign format as a whole.
   if (before.kind === 'number') return !/^[$€£¥]$/.test(tokens[at - 2]?.text ?? '')
   return determiners.get(before.text.toLowerCase())?.number === 'p'
