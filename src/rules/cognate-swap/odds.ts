@@ -34,7 +34,7 @@ export interface Swap {
 /** Odds from which a swap is one whatever else the text holds; from which it is a sign of a spinner; and from which others may make it one. */
 export const SURE_ODDS = 0.4
 export const LIKELY_ODDS = -0.2
-export const LEAST_ODDS = -1.1
+export const LEAST_ODDS = -0.9
 
 /** How much the frequency of a word counts: as in the table of homographs. */
 const PRIOR = 0.7
