@@ -1,5 +1,6 @@
 /** The French form of a name that no pack holds: given names by the list, surnames and towns by the letters. */
 import type {Place} from './cluster.ts'
+import {nameDistance} from './distance.ts'
 import type {Gazetteer, GivenName} from './gazetteer.ts'
 import type {NameGroup, Occurrence} from './groups.ts'
 import {isEnglishFormOf, isPlainFormOf} from './romanisation.ts'
@@ -55,12 +56,23 @@ function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
     return french === undefined ? undefined : {form: french, sure: false, rules: []}
   }
   if (given) return SHARED.has(word.toLowerCase()) ? undefined : {form: given.preferred, sure: false, rules: []}
-  const hint = gazetteer.familyHint(word)
+  const hint = hintFor(word, gazetteer)
   if (hint) return {form: hint, sure: false, rules: []}
   const surname = transcribeRomanised(word)
   if (surname) return toForm(surname.french, surname)
   const neighbour = transcribeNeighbour(word)
   return neighbour === undefined ? undefined : {form: neighbour, sure: false, rules: []}
+}
+
+/** A hint that is farther from the word is another part of its bearer's name: *Thani* for *Hamad ben Khalifa*. */
+const FARTHEST_HINT = 2.75
+
+/** The family name that a word alone spells in another way. */
+function hintFor(word: string, gazetteer: Gazetteer): string | undefined {
+  const hint = gazetteer.familyHint(word)
+  return hint !== undefined && nameDistance(word.split('-').at(-1)!, hint, FARTHEST_HINT) <= FARTHEST_HINT
+    ? hint
+    : undefined
 }
 
 /** Given name, perhaps a patronymic, family name. */

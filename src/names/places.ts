@@ -11,6 +11,9 @@ const PLACE_NOUNS = new Set(
   ).split(' '),
 )
 
+/** These stand right before the name as well: *la ville Roma*. */
+const WITHOUT_PREPOSITION = new Set(['ville', 'capitale', 'région', 'province', 'île', 'îles'])
+
 /** Before towns, and before islands and states without an article. */
 const BEFORE_TOWNS = new Set(['à', 'vers', 'depuis'])
 /** Before countries and regions. */
@@ -23,6 +26,6 @@ export function tellsPlace(tokens: readonly Token[], from: number, to: number, {
   const before = tokens[from - 1]?.text.toLowerCase() ?? ''
   if ((type === 'city' || article === 'none') && BEFORE_TOWNS.has(before)) return true
   if (type !== 'city' && BEFORE_COUNTRIES.has(before)) return true
-  const noun = /^(?:de|d'|du)$/.test(before) ? tokens[from - 2] : tokens[from - 1]
-  return noun !== undefined && PLACE_NOUNS.has(noun.text)
+  if (WITHOUT_PREPOSITION.has(before)) return true
+  return /^(?:de|d'|du)$/.test(before) && PLACE_NOUNS.has(tokens[from - 2]?.text ?? '')
 }

@@ -187,7 +187,9 @@ function addFamilyHint(tables: Tables, refused: string, entry: Entries<'names'>)
     !TRANSCRIBED.has(entry.country ?? '') ||
     entry.type !== 'person' ||
     !refused.includes(' ') ||
-    (entry.family ?? '').includes(' ')
+    (entry.family ?? '').includes(' ') ||
+    // « Rania de Jordanie » ends in no family name.
+    / (?:de |d')/.test(entry.family ?? entry.preferred)
   )
     return
   const form = lastWord(refused)

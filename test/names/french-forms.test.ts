@@ -28,6 +28,10 @@ describe('French forms of whole names', () => {
   test.each([
     'Alexander Hamilton',
     'Leila',
+    // The queen is *Rania de Jordanie*, an emir *Hamad ben Khalifa Al Thani*.
+    'Rania',
+    'Jordan',
+    'Khalifa',
     'Martin Rathenau',
     'Georgi',
     'Andrei Popescu',

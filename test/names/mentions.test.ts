@@ -152,6 +152,7 @@ describe('forms that name something else as well', () => {
     ['a noun of place', 'Les habitants de Napoli votent.', ['Napoli']],
     ['a country', 'Il vit en Jordan depuis un an.', ['Jordan']],
     ['a country with an article', 'La délégation arrive au Chad.', ['Chad']],
+    ['a quarter of another town', 'Le quartier Napoli dort.', []],
     ['a person', 'Il a parlé à Jordan et à Chad hier.', []],
     ['a club', 'Le match contre Napoli reprend.', []],
     ['part of a longer name', 'Il descend à London Bridge ce soir.', []],
