@@ -42,12 +42,15 @@ function startsWithPreposition(fix: string): boolean {
   return fix.includes(' ') && prepositions.has(fix.slice(0, fix.indexOf(' ')))
 }
 
+const isName = (word: string) => analyse(word).some(({pos}) => 'XGF'.includes(pos))
+
 /** The gender of the first noun, where it has only one; « forte » before a noun is an adjective. */
 function genderOf(fix: string): Gender | undefined {
   const words = fix.split(' ').slice(0, 2)
   const [first, second] = words.map((word) => new Set(analyse(word).map(({pos}) => pos)))
   for (const word of first?.has('A') && second?.has('N') ? words.slice(1) : words) {
-    if (isCapitalised(word)) return undefined
+    // « Paris » has no article to show its gender; « Question » only has the capital of what it stands for.
+    if (isCapitalised(word) && isName(word)) return undefined
     const genders = new Set(analyse(word).flatMap(({pos, gender}) => (pos === 'N' ? [gender] : [])))
     if (genders.size === 1) return [...genders][0]
     if (genders.size > 1) return undefined

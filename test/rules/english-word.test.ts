@@ -88,8 +88,8 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   ['French without its last letter', 'Le group parle.', [['1:4-1:9', 'group', 'groupe', 'info']]],
   [
     'a capital that French words treat as a noun of theirs',
-    'L’Authority tchèque signe.',
-    [['1:1-1:12', 'L’Authority', "L'Autorité", 'warning']],
+    'L’Agency locale signe.',
+    [['1:1-1:9', 'L’Agency', "L'Agence", 'warning']],
   ],
   [
     'a capital behind a French noun of the same name in a text with other English',
@@ -103,9 +103,14 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
     'a capital, where lower case shows that it is no name',
     'La Braveness paie. Une braveness rare.',
     [
-      ['1:4-1:13', 'Braveness', 'Courage', 'warning'],
+      ['1:1-1:13', 'La Braveness', 'Le Courage', 'warning'],
       ['1:20-1:33', 'Une braveness', 'Un courage', 'error'],
     ],
+  ],
+  [
+    'a name behind an article elided for a vowel that it has not',
+    'La lettre de l’Bishop local surprend. Le duc d’York écoute.',
+    [['1:16-1:22', 'Bishop', 'Évêque', 'warning']],
   ],
   [
     'an accent missing, where the text is English elsewhere',

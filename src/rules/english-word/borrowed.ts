@@ -14,7 +14,7 @@ export interface Borrowed {
   readonly run: Run
   readonly word: string
   readonly fields: readonly string[]
-  /** The word before it is elided as before a vowel, which it has not: *d'casts*. */
+  /** The word before it is elided as before a vowel, which it has not: *d'looks*. */
   readonly misfit: boolean
 }
 

@@ -27,9 +27,9 @@ export interface Surroundings {
   readonly besideFrench: boolean
   /** Named by English words and a number: *Allied Resolve - 2022*. */
   readonly designated: boolean
-  /** French words around it treat it as a noun of theirs: *l'Authority tchèque*, *Travel du serveur*. */
+  /** French words around it treat it as a noun of theirs: *l'Query locale*, *Travel du serveur*. */
   readonly built: boolean
-  /** A word that spinners put stands where French has its nouns: *la récupération du Make*. */
+  /** A word that spinners put stands where French has its nouns: *le retour du Query*. */
   readonly put: boolean
   /** One word in lower case. */
   readonly plain: boolean
@@ -60,7 +60,7 @@ function isSlip({sentence, english}: Run, word: string, tables: PackTables): boo
   })
 }
 
-/** « point d'organ »: a set phrase has another word in this place. */
+/** « point d'agency »: a set phrase has another word in this place. */
 function isOusted(completed: readonly string[], sentence: Sentence, at: number, tables: PackTables): boolean {
   const frames = callsAt(sentence, at, tables)
   return frames.length > 0 && !frames.some(({frame}) => completed.some((lemma) => isFill(lemma, frame.fills)))
@@ -100,7 +100,7 @@ const INSTITUTIONS = new Set(
   ).split(' '),
 )
 
-/** A single word that French words around it make a name of: *l'Authority tchèque*, *le ministère de la Query*, *Travel du serveur*. */
+/** A single word that French words around it make a name of: *l'Query locale*, *le ministère de la Query*, *Travel du serveur*. */
 function isBuiltIn(tokens: readonly Token[], run: Run, word: string): boolean {
   const {from, to, initial} = run
   const [before, after] = [tokens[from - 1], tokens[to + 1]]
@@ -131,7 +131,7 @@ const SHORT = 3
 /** How common the homographs of a word behind an article have to be (log10), as it is hardly a person's name. */
 const BEHIND_ARTICLE = 1.7
 
-/** A single word that spinners put, behind an article or a preposition and before no other name: *la récupération du Make*, *en Authority*. */
+/** A single word that spinners put, behind an article or a preposition and before no other name: *le retour du Query*, *en Query*. */
 function isPutIn(tokens: readonly Token[], run: Run, word: string): boolean {
   if (!isAlone(tokens, run) || run.initial || frenchForms().unaccented(word.toLowerCase()).length > 0) return false
   const before = tokens[run.from - 1]?.text.toLowerCase() ?? ''

@@ -39,7 +39,7 @@ export const englishWord = defineRule({
     details:
       'A lower-case word that English has and French has not is an error, and so is text of buttons and menus (*Sign out*); loanwords in use (packs), compounds of French parts and phrases of other languages are left alone. ' +
       'A French word without its accents is a warning, one without its final *e* (*control*) is left to `spelling`, unless the text has other English. ' +
-      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Authority tchèque*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs; there, a word that spinners put needs no more than an article before it (*la récupération du Make*). ' +
+      'Capitals need evidence: the same word in lower case elsewhere, French words that treat it as a noun of theirs (*l’Query locale*), or a capitalised French word beside it (*Union Braveness*) in a text with other signs; there, a word that spinners put needs no more than an article before it (*le retour du Query*). ' +
       'Quotations and italics that are English as a whole are information only; a sentence that is English as a whole is one message. Fixes come from an English–French lexicon and from the French words, spelled as in English, that share a sense with the word; ' +
       'they are ranked by how likely each is, by fit with the slot (part of speech, gender and number of the determiner, elision) and by the company around. Runs of words get a gloss. ' +
       'Where a text has several leftovers, nearly all of them single words, it was spun, and homographs weigh more.',
@@ -105,7 +105,7 @@ function toLeftover(run: Run, context: RuleContext): Leftover | undefined {
   return {run, evidence, word, surroundings}
 }
 
-/** So many signs of a machine outweigh that English names are made of the word: *la Farm* is no name of a farm. */
+/** So many signs of a machine outweigh that English names are made of the word: *la Lodge* is no name of an inn. */
 const MANY = 2
 
 /** Decides at the end of the document, when it is known how much English there is. */

@@ -1,6 +1,8 @@
 /** English words side by side are one leftover. */
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
+import {startsWithVowel} from '../../grammar/elision.ts'
+import {isEnglish} from '../../lexicon/english.ts'
 import {isFrench} from '../../lexicon/french.ts'
 import type {PackTables} from '../../packs/tables.ts'
 import {callsAt} from './company.ts'
@@ -58,12 +60,11 @@ interface SetOff {
 
 function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): Run[] {
   const {tokens} = sentence
+  const mayBe = tokens.map((token, i) => classify(token) === 'english' || isCount(tokens, i) || isMiselided(tokens, i))
   // Most sentences end here.
-  if (!tokens.some((token, i) => classify(token) === 'english' || isCount(tokens, i))) return []
+  if (!mayBe.includes(true)) return []
   const classes = tokens.map(classify)
-  const leftover = tokens.map(
-    (_, i) => (classes[i] === 'english' || isCount(tokens, i)) && isLeftover(tokens, classes, i, tables),
-  )
+  const leftover = mayBe.map((may, i) => may && isLeftover(tokens, classes, i, tables))
   if (!leftover.includes(true)) return []
   if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes, setOff)]
   const runs: Run[] = []
@@ -72,7 +73,7 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
     let to = endOfRun(tokens, leftover, from)
     let phrase = phraseAround(tokens, from, to, tables)
     const start = phrase?.from ?? from
-    // « worked on the facade »: behind a set phrase the run goes on.
+    // « based on the query »: behind a set phrase the run goes on.
     if (phrase && goesOn(tokens, leftover, phrase.to)) {
       to = endOfRun(tokens, leftover, phrase.to + 1)
       phrase = undefined
@@ -82,7 +83,7 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
       from = phrase.from
       to = phrase.to
     } else if (from !== to || callsAt(sentence, from, tables).length === 0) {
-      // « pris en flagrant misdemeanor » is a set phrase of French.
+      // « pris en flagrant query » is a set phrase of French.
       from = startInEnglishOrder(tokens, start, tables)
       to = endInEnglishOrder(tokens, to, tables)
     }
@@ -104,10 +105,17 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
   return runs
 }
 
+/** « l'Bishop »: no name stands behind a word elided for a vowel that it has not; of *y*, *w* and *u* writers are unsure. */
+function isMiselided(tokens: readonly Token[], at: number): boolean {
+  const [before, {kind, text}] = [tokens[at - 1], tokens[at]!]
+  if (kind !== 'word' || before === undefined || !/^[ld]'$/i.test(before.text)) return false
+  return isCapitalised(text) && !/^[yuw]/i.test(text) && !startsWithVowel(text) && isEnglish(text.toLowerCase())
+}
+
 /** The last token of the run of English that starts at `from`. */
 function endOfRun(tokens: readonly Token[], leftover: readonly boolean[], from: number): number {
   let to = from
-  // A homograph between two English words belongs to the run: « came to oversee ».
+  // A homograph between two English words belongs to the run: « agreed to wait ».
   for (
     let i = from + 1;
     i < tokens.length &&
@@ -255,7 +263,7 @@ function isGlossed(tokens: readonly Token[], from: number, to: number): boolean 
   if (
     behind[0] === '(' &&
     tokens[to + 2] &&
-    // « acceptance (OPA) » has no gloss behind it.
+    // « agreement (ONU) » has no gloss behind it.
     tokens[to + 2]!.text !== tokens[to + 2]!.text.toUpperCase() &&
     classify(tokens[to + 2]!) === 'french' &&
     !isEnglishToken(tokens[to + 2]!) &&

@@ -1,4 +1,4 @@
-/** Words in English order around an English one, which a French fix has to turn round: *foreign forces* → *forces étrangères*. */
+/** Words in English order around an English one, which a French fix has to turn round: *foreign missions* → *missions étrangères*. */
 import type {Token} from '../../core/document.ts'
 import {perForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
@@ -19,7 +19,7 @@ export function endInEnglishOrder(tokens: readonly Token[], at: number, tables: 
   return isNounAt(tokens, at + 1, tables) && canBeEnglish(next.text, ['noun'], tables) ? at + 1 : at
 }
 
-/** « triggered a tsunami », « launched a special mission »: behind an English verb, *a* is an article, and a noun follows. */
+/** « signed a treaty », « opened a national inquiry »: behind an English verb, *a* is an article, and a noun follows. */
 function endOfObject(tokens: readonly Token[], at: number, tables: PackTables): number {
   const verb = tokens[at]!.text
   if (!/(?:ed|ing)$/.test(verb) || canBeEnglish(verb, ['noun', 'adjective'], tables)) return at
@@ -35,7 +35,7 @@ function endOfObject(tokens: readonly Token[], at: number, tables: PackTables): 
 /** The first token: an adjective of both languages, which French has behind the noun, before a noun of English. */
 export function startInEnglishOrder(tokens: readonly Token[], at: number, tables: PackTables): number {
   const before = tokens[at - 1]
-  // « in three hours »: French has no such word.
+  // « in seven weeks »: French has no such word.
   if (before?.text === 'in' && tokens[at]!.spaced) return at - 1
   if (!isHomograph(before) || !tokens[at]!.spaced) return at
   const word = tokens[at]!.text
@@ -47,7 +47,7 @@ export function startInEnglishOrder(tokens: readonly Token[], at: number, tables
   const odd = disagrees(tokens, at - 1)
   if (!odd && readings.some(({lemma}) => isPrenominal(lemma))) return at
   if (!canBeEnglish(word, ['noun'], tables) || canBeEnglish(word, ['adjective'], tables)) return at
-  // « le final risk »: behind an article, and before a noun, the noun *final* is an adjective of English.
+  // « le local answer »: behind an article, and before a noun, the noun *local* is an adjective of English.
   const others = odd || (isDeterminer(tokens[at - 2]) && isAdjectival(before.text)) ? 'AN' : 'A'
   const isAdjective = readings.some(({pos}) => pos === 'A') && readings.every(({pos}) => others.includes(pos))
   return isAdjective && !isCapitalised(word) ? at - 1 : at
@@ -56,7 +56,7 @@ export function startInEnglishOrder(tokens: readonly Token[], at: number, tables
 const COUNTS = new Set(['million', 'billion', 'trillion'])
 const isCountWord = perForm((text) => COUNTS.has(text))
 
-/** A numeral in the singular behind a number, which French has in the plural: *163 billion*. */
+/** A numeral in the singular behind a number, which French has in the plural: *12 billion*. */
 export function isCount(tokens: readonly Token[], at: number): boolean {
   if (!isCountWord(tokens[at]!.form)) return false
   const before = tokens[at - 1]
@@ -66,7 +66,7 @@ export function isCount(tokens: readonly Token[], at: number): boolean {
   return determiners.get(before.text.toLowerCase())?.number === 'p'
 }
 
-/** « cette second generation »: French would have the adjective in the feminine. */
+/** « cette second query »: French would have the adjective in the feminine. */
 function disagrees(tokens: readonly Token[], at: number): boolean {
   const wanted = isDeterminer(tokens[at - 1]) ? determiners.get(tokens[at - 1]!.text.toLowerCase()) : undefined
   return (
@@ -109,7 +109,7 @@ function isQualifier(tokens: readonly Token[], at: number, tables: PackTables): 
     if (!determiners.has(before.text.toLowerCase()) && canBeEnglish(before.text, ['noun'], tables)) return false
   }
   if (analyse(next.text).some(({pos}) => pos === 'N') && isPrenominalIn(token.text, tables)) return false
-  // « les collapsed buildings »
+  // « les damaged bridges »
   if (/(?:ed|ing)$/.test(token.text) && isDeterminer(before) && canBeEnglish(token.text, ['verb'], tables)) return true
   return canBeEnglish(token.text, ['adjective', 'numeral'], tables)
 }

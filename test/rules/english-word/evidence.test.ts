@@ -56,7 +56,7 @@ describe('evidenceOf', () => {
 
 describe('surroundingsOf', () => {
   test.each([
-    ['an adjective behind', 'L’Authority tchèque signe.', ['built', 'put']],
+    ['an adjective behind', 'L’Query locale signe.', ['built', 'put']],
     ['an elision that the word does not take', 'Il voit l’Weapons du pays.', ['built']],
     ['a French institution', 'Le ministère de la Weapons signe.', ['built']],
     ['a complement at the start', 'Travel du serveur impossible.', ['built']],
@@ -75,7 +75,7 @@ describe('surroundingsOf', () => {
     ['two words', 'La Query Weapons tchèque.', []],
     ['an adjective beside it', 'Il voit un très Grand Braveness.', []],
     ['lower case', 'Il voit le weapons.', ['plain']],
-    ['a word that spinners put', 'Il vante la récupération du Make.', ['put']],
+    ['a word that spinners put', 'Il vante le retour du Query.', ['put']],
     ['the same in the feminine', 'Il vante la Query.', ['built', 'put']],
     ['the same before a name', 'Il joue au Make Hill.', []],
     ['a short word behind a preposition', 'Il vient de Mos.', []],

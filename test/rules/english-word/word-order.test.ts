@@ -15,7 +15,7 @@ function around(marked: string): string {
 
 describe('English order', () => {
   test.each([
-    ['an adjective before its noun', 'Les {foreign} forces sont parties.', 'foreign forces'],
+    ['an adjective before its noun', 'Les {foreign} missions sont parties.', 'foreign missions'],
     ['an adjective that French has there too', 'Les {various} positions sont connues.', 'various'],
     ['an adjective behind a noun', 'Un budget {everlasting} force la main.', 'everlasting'],
     ['a verb with its object', 'Les {foreign} force le pays.', 'foreign'],
@@ -26,7 +26,7 @@ describe('English order', () => {
     ['a noun behind an adjective that French puts before', 'Un important {risk} demeure.', 'risk'],
     ['an adjective that is a noun too, behind an article', 'Le patent {risk} demeure.', 'patent risk'],
     ['an adjective that does not agree', 'Cette second {weapon} plaît.', 'second weapon'],
-    ['a numeral behind a number', 'Il paie 30 million {crowns}.', 'million crowns'],
+    ['a numeral behind a number', 'Il paie 30 million {soldiers}.', 'million soldiers'],
     ['a participle', 'Les {collapsed} constructions.', 'collapsed constructions'],
     ['the object of a verb', 'Il a {triggered} a question.', 'triggered a question'],
     ['a noun that is a French verb', 'Le {third} quarter débute.', 'third quarter'],

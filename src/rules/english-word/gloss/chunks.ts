@@ -131,7 +131,7 @@ class Reader {
     )
   }
 
-  /** « he correctly guessed », « really is »: adverbs before the verb. */
+  /** « she quickly answered », « really is »: adverbs before the verb. */
   #isAdverbOfVerb(): boolean {
     let at = this.#at
     while (canBe(this.#lexemes[at], 'adverb') && !canBe(this.#lexemes[at], 'verb')) at++

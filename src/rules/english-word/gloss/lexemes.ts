@@ -103,7 +103,7 @@ function readWord(word: string, tables: PackTables): Lexeme | undefined {
   )
   // « forces » is a noun too, spelled alike, which the packs need not say.
   const others = homographOptions(word).filter(({pos}) => !options.some((option) => option.pos === pos))
-  // « final risk », but not « flood risk ».
+  // « local answer », but not « police answer ».
   const all = isAdjectival(word)
     ? [...others, ...options]
     : [...options, ...others.filter(({pos}) => pos === 'noun' || options.length === 0)]

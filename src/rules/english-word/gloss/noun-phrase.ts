@@ -76,7 +76,7 @@ function countOf(lexeme: Lexeme): string | undefined {
   return lemma !== undefined && COUNTS.has(lemma) ? lemma : undefined
 }
 
-/** « un million crowns », « 200 million crowns »: the number may stand before the run. */
+/** « un million soldiers », « 300 million soldiers »: the number may stand before the run. */
 function isSingle(numerals: readonly string[], {readings}: Slot, first: boolean): boolean {
   const plain = numerals.filter((numeral) => !COUNTS.has(numeral))
   if (plain.length > 0) return plain[0] === 'un'
@@ -90,7 +90,7 @@ const WITH_ARTICLE = new Set(
 /** Those whose plural noun has one. */
 const WITH_PLURAL_ARTICLE = new Set('par avec parmi derrière'.split(' '))
 
-/** The article that English leaves out: *can increase risks* → *peut augmenter les risques*. */
+/** The article that English leaves out: *can reduce costs* → *peut réduire les coûts*. */
 function articleBehind(last: Chunk | undefined, {number}: Agreement, {articles}: Choices): string | undefined {
   const definite = articles === 'definite' ? 'le' : undefined
   const preposition = prepositionOf(last)
