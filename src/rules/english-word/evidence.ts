@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly besideFrench: boolean
   /** Named by English words and a number: *Allied Resolve - 2022*. */
   readonly designated: boolean
-  /** French words around it treat it as a noun of theirs: *l'Query locale*, *Travel du serveur*. */
+  /** French words around it treat it as a noun of theirs: *l'Query locale*, *Shipment du navire*. */
   readonly built: boolean
   /** A word that spinners put stands where French has its nouns: *le retour du Query*. */
   readonly put: boolean
@@ -100,14 +100,14 @@ const INSTITUTIONS = new Set(
   ).split(' '),
 )
 
-/** A single word that French words around it make a name of: *l'Query locale*, *le ministère de la Query*, *Travel du serveur*. */
+/** A single word that French words around it make a name of: *l'Query locale*, *le ministère de la Query*, *Shipment du navire*. */
 function isBuiltIn(tokens: readonly Token[], run: Run, word: string): boolean {
   const {from, to, initial} = run
   const [before, after] = [tokens[from - 1], tokens[to + 1]]
   if (!isAlone(tokens, run)) return false
   // « l'Education » lacks an accent only.
   if (frenchForms().unaccented(word.toLowerCase()).length > 0) return false
-  // « Travel du serveur », but « Lope de Vega »
+  // « Shipment du navire », but « Lope de Vega »
   if (initial) {
     const complement = tokens[to + 2]
     return /^(?:de|du|des|d')$/.test(after?.text ?? '') && complement !== undefined && startsLowerCase(complement.text)

@@ -59,7 +59,7 @@ describe('surroundingsOf', () => {
     ['an adjective behind', 'L’Query locale signe.', ['built', 'put']],
     ['an elision that the word does not take', 'Il voit l’Weapons du pays.', ['built']],
     ['a French institution', 'Le ministère de la Weapons signe.', ['built']],
-    ['a complement at the start', 'Travel du serveur impossible.', ['built']],
+    ['a complement at the start', 'Shipment du navire impossible.', ['built']],
     ['a French noun beside it', 'Il siège à l’Union Braveness.', ['besideFrench']],
     ['a French noun behind another', 'Le plan Alliance Steadiness débute.', ['besideFrench']],
     ['a name that is one', 'Il visite le Club Penguin.', ['besideFrench']],
