@@ -4,7 +4,7 @@ import type {Token} from '../core/document.ts'
 import {type FormStatus, foldName} from '../packs/compile.ts'
 import type {Entity} from '../packs/schema.ts'
 import type {PackTables} from '../packs/tables.ts'
-import {tellsPlace} from './places.ts'
+import {tellsPlace} from './place-context.ts'
 
 /** A form of an entity. */
 export interface EntityForm {
