@@ -48,8 +48,8 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   ],
   [
     'two words are one leftover',
-    'Le terrorist network tombe.',
-    [['1:4-1:21', 'terrorist network', 'réseau terroriste', 'error']],
+    'Le military network tombe.',
+    [['1:4-1:20', 'military network', 'réseau militaire', 'error']],
   ],
   [
     'function words are part of it',
@@ -65,10 +65,10 @@ const cases: readonly (readonly [name: string, text: string, rows: readonly Row[
   ['a French quotation', 'Il parle de « tous les soldiers du jour ».', [['1:24-1:32', 'soldiers', 'soldats', 'error']]],
   [
     'an English quotation in a text with other English',
-    'Il a lu « the terrorist network » hier. Ils cherchent des soldiers.',
+    'Il a lu « the military network » hier. Ils cherchent des soldiers.',
     [
-      ['1:11-1:32', 'the terrorist network', 'le réseau terroriste', 'info'],
-      ['1:59-1:67', 'soldiers', 'soldats', 'error'],
+      ['1:11-1:31', 'the military network', 'le réseau militaire', 'info'],
+      ['1:58-1:66', 'soldiers', 'soldats', 'error'],
     ],
   ],
   [

@@ -20,8 +20,8 @@ function glossesOf(marked: string, from: PackTables = tables): string[] {
 
 describe('a noun phrase', () => {
   test.each([
-    ['is turned round', 'Ils ont détruit le {terrorist network}.', 'réseau terroriste'],
-    ['is put in the plural', 'Ils ont détruit les {terrorist networks}.', 'réseaux terroristes'],
+    ['is turned round', 'Ils ont détruit le {military network}.', 'réseau militaire'],
+    ['is put in the plural', 'Ils ont détruit les {military networks}.', 'réseaux militaires'],
     ['agrees', 'Une {economic crisis} naît.', 'crise économique'],
     ['has some adjectives in front', 'Une {new strategy} naît.', 'nouvelle stratégie'],
     ['has adjectives on both sides', 'Une {big economic crisis} naît.', 'grande crise économique'],

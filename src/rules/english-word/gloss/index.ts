@@ -1,6 +1,6 @@
 /**
- * A gloss for short runs of English: set phrases from the packs, else a small transfer of noun phrases and verb groups (*terrorist network* →
- * *réseau terroriste*, *was attacked* → *était attaqué*). It offers; a person chooses.
+ * A gloss for short runs of English: set phrases from the packs, else a small transfer of noun phrases and verb groups (*military network* →
+ * *réseau militaire*, *was attacked* → *était attaqué*). It offers; a person chooses.
  */
 import {joinWords} from '../../../grammar/elision.ts'
 import type {Slot} from '../../../grammar/slot.ts'
