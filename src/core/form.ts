@@ -55,3 +55,5 @@ export function perFormOf<Owner extends object, Value>(
     return answer.value
   }
 }
+
+export const lowerCaseOf = perForm((text) => text.toLowerCase())

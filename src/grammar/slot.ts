@@ -1,6 +1,7 @@
 /** What French expects at a place in a sentence, read off the words around it. */
 import type {Token} from '../core/document.ts'
-import {analyse} from '../lexicon/french.ts'
+import {lowerCaseOf} from '../core/form.ts'
+import {analyseLowerCase} from '../lexicon/french.ts'
 import type {Analysis, Features, Gender, GrammaticalNumber, PartOfSpeech} from '../lexicon/morphology.ts'
 import {isPrenominal} from './adjectives.ts'
 import {
@@ -37,35 +38,44 @@ export const ELIDING = new Set('le la de que je ne se me te ce jusque lorsque pu
 /** The slot of tokens `from` up to `to`, both in one sentence; where what stands there is `foreign`, the words around it are to be trusted. */
 export function findSlot(tokens: readonly Token[], from: number, to = from, foreign = false): Slot {
   const before = wordAt(tokens, from - 1)
-  const after = wordAt(tokens, to + 1)
-  const readings = findReadings(tokens, from, before, after, foreign)
+  const readings = findReadings(tokens, from, to, foreign)
   return {
     readings: readings.sort((a, b) => b.weight - a.weight),
     vowel: needsVowel(before),
     direct: determiners.has(before),
-    possessive: /^[mts]on$/.test(before),
+    possessive: POSSESSIVE.has(before),
   }
 }
 
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at]
-  return token && (token.kind === 'word' || token.kind === 'number') ? token.text.toLowerCase() : ''
+function isWord(token: Token | undefined): token is Token {
+  return token !== undefined && (token.kind === 'word' || token.kind === 'number')
 }
 
+/** In lower case; empty where no word stands. */
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at]
+  return isWord(token) ? lowerCaseOf(token.form) : ''
+}
+
+/** The readings of that word. */
+function readingsAt(tokens: readonly Token[], at: number): readonly Analysis[] {
+  const token = tokens[at]
+  return isWord(token) ? analyseLowerCase(token.form) : []
+}
+
+const POSSESSIVE = new Set(['mon', 'ton', 'son'])
+const BEFORE_VOWEL = new Set("l' d' j' m' t' s' n' c' qu' jusqu' lorsqu' puisqu' cet".split(' '))
+
 function needsVowel(before: string): boolean | undefined {
-  if (/^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'$/.test(before) || before === 'cet') return true
+  if (BEFORE_VOWEL.has(before)) return true
   return ELIDING.has(before) ? false : undefined
 }
 
-function findReadings(
-  tokens: readonly Token[],
-  at: number,
-  before: string,
-  after: string,
-  foreign: boolean,
-): Reading[] {
+function findReadings(tokens: readonly Token[], at: number, to: number, foreign: boolean): Reading[] {
+  const before = wordAt(tokens, at - 1)
   const determiner = determinerBefore(tokens, at)
-  if (determiner) return nominalReadings(withAdjective(determiner, after, foreign), determiner.direct, after)
+  const behind = readingsAt(tokens, to + 1)
+  if (determiner) return nominalReadings(withAdjective(determiner, behind, foreign), determiner.direct, behind)
   const person = subjectBefore(tokens, at)
   if (person) return [verb('ipre', person, 1), {pos: 'R', weight: 0.2}]
   if (degrees.has(before))
@@ -101,7 +111,7 @@ function findReadings(
       {pos: 'A', weight: 0.2},
     ]
   }
-  return behindWord(before, after)
+  return behindWord(readingsAt(tokens, at - 1), wordAt(tokens, to + 1))
 }
 
 /** « l'un des plus … », « la moins … »: the article before the degree. */
@@ -112,15 +122,15 @@ function superlativeAgreement(tokens: readonly Token[], at: number): Agreement {
 
 /** Adverbs that stand between an auxiliary or a modal verb and what it goes with. */
 const INNER_ADVERBS = new Set(
-  'pas plus jamais rien ainsi aussi bien déjà donc encore enfin ensuite également même mieux souvent toujours tous tout toutes trop seulement vraiment largement récemment ailleurs outre notamment'.split(
+  'pas plus jamais rien ainsi aussi bien déjà donc encore enfin ensuite également même mieux souvent toujours tous tout toutes trop seulement vraiment largement récemment ailleurs outre notamment en'.split(
     ' ',
   ),
-)
+).add("d'")
 
 /** The word before a place, or the auxiliary or modal verb before an adverb or two there: *ne pouvait pas …*, *a en outre …*. */
 function verbBefore(tokens: readonly Token[], at: number): number {
   let i = at - 1
-  while (i > at - 4 && i > 0 && (INNER_ADVERBS.has(wordAt(tokens, i)) || /^(?:en|d')$/.test(wordAt(tokens, i)))) i--
+  while (i > at - 4 && i > 0 && INNER_ADVERBS.has(wordAt(tokens, i))) i--
   const word = wordAt(tokens, i)
   return i < at - 1 && (auxiliaries.has(word) || (beforeInfinitive.has(word) && !prepositions.has(word))) ? i : at - 1
 }
@@ -130,31 +140,40 @@ function determinerBefore(tokens: readonly Token[], at: number): {agreement: Agr
   let agreement: Agreement = {}
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const word = wordAt(tokens, i)
-    if (/^\d/.test(word))
-      return i === at - 1 ? {agreement: {number: word === '1' ? 's' : 'p'}, direct: true} : undefined
+    if (isDigit(word)) return i === at - 1 ? {agreement: {number: word === '1' ? 's' : 'p'}, direct: true} : undefined
     const found = isObjectPronoun(tokens, i) ? undefined : determiners.get(word)
     if (found)
       return {
         agreement: {gender: agreement.gender ?? found.gender, number: found.number ?? agreement.number},
         direct: i === at - 1,
       }
-    const adjective = analyse(word).find(({pos}) => pos === 'A')
-    if (!adjective || analyse(word).some(({pos}) => pos === 'P')) return undefined
+    const readings = readingsAt(tokens, i)
+    const adjective = readings.find(({pos}) => pos === 'A')
+    if (!adjective || readings.some(({pos}) => pos === 'P')) return undefined
     agreement = {
       gender: agreement.gender ?? closed(adjective.gender),
       number: agreement.number ?? closedNumber(adjective.number),
     }
     // « le budget everlasting »: a noun before it, so the determiner is that noun's.
-    if (!isPrenominal(adjective.lemma) && analyse(word).some(({pos}) => pos === 'N')) return undefined
+    if (!isPrenominal(adjective.lemma) && readings.some(({pos}) => pos === 'N')) return undefined
   }
   return undefined
 }
 
+/** A number begins so. */
+function isDigit(word: string): boolean {
+  return word >= '0' && word < ':'
+}
+
+const OBJECT_PRONOUNS = new Set(['le', 'la', 'les', "l'"])
+/** Subject pronouns that are objects too. */
+const EITHER_PRONOUNS = new Set(['nous', 'vous', 'elle', 'elles'])
+
 /** *il ne le … pas*, *je les …*: *le*, *la*, *les* and *l'* before a verb. */
 function isObjectPronoun(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:le|la|les|l')$/.test(wordAt(tokens, at))) return false
+  if (!OBJECT_PRONOUNS.has(wordAt(tokens, at))) return false
   const before = wordAt(tokens, at - 1)
-  return preverbal.has(before) || (subjectPronouns.has(before) && !/^(?:nous|vous|elles?)$/.test(before))
+  return preverbal.has(before) || (subjectPronouns.has(before) && !EITHER_PRONOUNS.has(before))
 }
 
 const closed = (gender: Gender | undefined) => (gender === 'e' ? undefined : gender)
@@ -163,10 +182,10 @@ const closedNumber = (number: GrammaticalNumber | undefined) => (number === 'i' 
 /** « l'query dernière »: the adjective behind shows what the determiner does not; behind a foreign word, one that is a noun too: « les query verbales ». */
 function withAdjective(
   {agreement, direct}: {agreement: Agreement; direct: boolean},
-  after: string,
+  behind: readonly Analysis[],
   foreign: boolean,
 ): Agreement {
-  const readings = direct || foreign ? analyse(after) : []
+  const readings = direct || foreign ? behind : []
   const isAdjective = ({pos, modes}: Analysis) => pos === 'A' || modes.includes('ppas')
   // « dernière » is a noun too, though seldom.
   const mayBe = (reading: Analysis) =>
@@ -180,8 +199,7 @@ function withAdjective(
   return {gender: agreement.gender ?? gender, number: agreement.number ?? number}
 }
 
-function nominalReadings(agreement: Agreement, direct: boolean, after: string): Reading[] {
-  const next = analyse(after)
+function nominalReadings(agreement: Agreement, direct: boolean, next: readonly Analysis[]): Reading[] {
   const nounFollows =
     next.some(({pos}) => pos === 'N') && !next.some(({pos}) => pos === 'P' || pos === 'D' || pos === 'V' || pos === 'A')
   const noun: Reading = {pos: 'N', weight: nounFollows ? 0.5 : 1, ...agreement}
@@ -197,9 +215,7 @@ function subjectBefore(tokens: readonly Token[], at: number): string | undefined
   if (word === 'qui') return '3s'
   const person = subjectPronouns.get(word)
   // « nous » and « vous » may be objects, behind a preposition or a verb.
-  return person && !(prepositions.has(wordAt(tokens, i - 1)) && /^(?:nous|vous|elles?)$/.test(word))
-    ? person
-    : undefined
+  return person && !(prepositions.has(wordAt(tokens, i - 1)) && EITHER_PRONOUNS.has(word)) ? person : undefined
 }
 
 function verb(mode: string, person: string, weight: number): Reading {
@@ -222,7 +238,7 @@ function subjectAgreement(tokens: readonly Token[], at: number): Agreement {
     if (word === 'elle') return {gender: 'f', number: 's'}
     if (word === 'ils') return {gender: 'm', number: 'p'}
     if (word === 'elles') return {gender: 'f', number: 'p'}
-    const noun = analyse(word).find(({pos}) => pos === 'N')
+    const noun = readingsAt(tokens, i).find(({pos}) => pos === 'N')
     if (noun && determiners.has(wordAt(tokens, i - 1)))
       return {gender: closed(noun.gender), number: closedNumber(noun.number)}
   }
@@ -230,8 +246,7 @@ function subjectAgreement(tokens: readonly Token[], at: number): Agreement {
 }
 
 /** Behind a noun stands an adjective, an adverb or a verb; elsewhere anything may. */
-function behindWord(before: string, after: string): Reading[] {
-  const readings = analyse(before)
+function behindWord(readings: readonly Analysis[], after: string): Reading[] {
   const noun = readings.find(({pos}) => pos === 'N')
   if (noun) {
     const agreement = {gender: closed(noun.gender), number: closedNumber(noun.number)}

@@ -19,6 +19,8 @@ export class Automaton {
   readonly #ranks: Uint32Array
   /** First letter's code → index of its edge plus one: the root has too many edges to scan for every word. */
   readonly #roots = new Uint32Array(256)
+  /** Letter code less one → letter without its accent; made for the first search that asks. */
+  #plain: readonly string[] | undefined
 
   /** `edges[0]` starts the root state; `letters[code - 1]` is the letter of a code. */
   constructor(size: number, letters: string, edges: Uint32Array, ranks: Uint32Array) {
@@ -127,12 +129,13 @@ export class Automaton {
   /** Words that are `word` (lower case, without accents) once their own accents are taken off; `word` itself is left out. */
   unaccented(word: string): string[] {
     const found: string[] = []
+    const plain = (this.#plain ??= [...this.#letters].map(withoutAccent))
     const walk = (state: number, at: number, prefix: string) => {
       for (let edge = state; ; edge++) {
         const value = this.#edges[edge]!
-        const letter = this.#letters[(value & LETTER_MASK) - 1]!
-        if (withoutAccent(letter) === word[at]) {
-          const next = prefix + letter
+        const code = value & LETTER_MASK
+        if (plain[code - 1] === word[at]) {
+          const next = prefix + this.letterOf(code)
           if (at === word.length - 1 && value & END_OF_WORD && next !== word) found.push(next)
           const target = value >>> TARGET_SHIFT
           if (target !== 0 && at < word.length - 1) walk(target, at + 1, next)

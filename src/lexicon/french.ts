@@ -1,5 +1,6 @@
 /** What calque knows of a French surface form. */
 import QuickLRU from 'quick-lru'
+import {perForm} from '../core/form.ts'
 import {type Analysis, frenchForms, readingsOf} from './morphology.ts'
 
 /** Words that lose their vowel before another, as written with a straight apostrophe. */
@@ -73,3 +74,9 @@ export function analyse(form: string): readonly Analysis[] {
   cache.set(form, readings)
   return readings
 }
+
+/** The same for a token's form, kept with it. */
+export const analyseForm = perForm(analyse)
+
+/** Readings of a token's form in lower case. */
+export const analyseLowerCase = perForm((text) => analyse(text.toLowerCase()))

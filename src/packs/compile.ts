@@ -1,4 +1,5 @@
 /** Packs → look-up tables. Runs when the package is built, and again at run time for a user's own packs. */
+import {perForm} from '../core/form.ts'
 import {analyse} from '../lexicon/french.ts'
 import {findAnchor, toldBy, UNTOLD} from '../patterns/anchors.ts'
 import {writeCell} from '../patterns/find.ts'
@@ -90,6 +91,9 @@ export function foldName(form: string): string {
   const lower = form.toLowerCase()
   return UNFOLDED.test(lower) ? lower.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[-‐‑]/g, ' ') : lower
 }
+
+/** The same of a token's form. */
+export const foldNameOf = perForm(foldName)
 
 export function compilePacks(packs: readonly Pack[]): Tables {
   const tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Tables

@@ -4,12 +4,12 @@
  */
 import QuickLRU from 'quick-lru'
 import type {Sentence, Token} from '../../core/document.ts'
-import {perForm} from '../../core/form.ts'
+import {lowerCaseOf, perForm} from '../../core/form.ts'
 import {startsLowerCase} from '../../core/letters.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {ELIDING, findSlot, type Slot} from '../../grammar/slot.ts'
 import {type EnglishBase, isEnglish, toBases} from '../../lexicon/english.ts'
-import {analyse} from '../../lexicon/french.ts'
+import {analyse, analyseForm} from '../../lexicon/french.ts'
 import {frenchFrequency} from '../../lexicon/frequency.ts'
 import {type Analysis, inflect, type PartOfSpeech} from '../../lexicon/morphology.ts'
 import {type Homograph, homographsFor, totalLikelihood} from '../../lexicon/synonyms.ts'
@@ -108,15 +108,15 @@ function findSwap(
   const {common} = facts
   // Only the word right before can speak against a common word.
   if (!closed && PRIOR * common > SURE + 1 && !isTelling(tokens[at - 1])) return undefined
+  if (isAdverbIn(tokens, at)) return undefined
   const slot = findSlot(tokens, at)
-  if (isVerbIn(slot, word) || isPronounAndVerb(tokens, at) || isAdverbIn(tokens, at)) return undefined
+  if (isVerbIn(slot, token) || isPronounAndVerb(tokens, at)) return undefined
   const misfit = misfitOf(word, slot) + (closed ? NOT_IN_FRAME : 0)
   const plain = PRIOR * common + misfit
   if (plain > SURE) return undefined
-  const bases = toBases(word).filter(({ending}) => ending === '' || ending === 's')
-  const total = Math.max(...bases.map(({base}) => totalLikelihood(base)))
   // Without other signs in the text, company alone is too thin, and costly to ask for every word.
   if (!closed && misfit >= FITTING && least > LEAST_ODDS) return undefined
+  const {bases, total} = sourcesOf(token.form)
   const company = companyOf(sentence, at, at, tables)
   if (!closed && total + company.most - plain < (misfit < FITTING ? least : least + COMPANY_ONLY)) return undefined
   const meant = plain + company.pull(word)
@@ -145,6 +145,12 @@ interface WordFacts {
 /** The facts of a word that English has too; null for any other. */
 const factsOfHomograph = perForm((text) => (isEnglish(text) ? factsOf(text) : null))
 
+/** The English words that a form may be, and the log10 of how likely a spinner has one of them for some French word. */
+const sourcesOf = perForm((text) => {
+  const bases = toBases(text).filter(({ending}) => ending === '' || ending === 's')
+  return {bases, total: Math.max(...bases.map(({base}) => totalLikelihood(base)))}
+})
+
 /** Null for a word that is no noun or adjective, or a function word as well. */
 function factsOf(word: string): WordFacts | null {
   return isContentWord(word) ? {common: commonness(word)} : null
@@ -159,28 +165,29 @@ function isContentWord(text: string): boolean {
 /** A determiner or an elided word, or one that would be elided, stands before. */
 function isTelling(before: Token | undefined): boolean {
   if (before?.kind !== 'word') return false
-  const text = before.text.toLowerCase()
+  const text = lowerCaseOf(before.form)
   return text.endsWith("'") || ELIDING.has(text) || determiners.has(text)
 }
 
 /** Verbs are left alone: their forms are spelled as nouns too often. */
-function isVerbIn({readings, direct}: Slot, word: string): boolean {
+function isVerbIn({readings, direct}: Slot, {form}: Token): boolean {
   const isVerb = ({modes}: Analysis) => modes.includes('ipre') || modes.includes('spre') || modes.includes('ipsi')
-  return !direct && readings.some(({pos, mode}) => pos === 'V' && mode === 'ipre') && analyse(word).some(isVerb)
+  return !direct && readings.some(({pos, mode}) => pos === 'V' && mode === 'ipre') && analyseForm(form).some(isVerb)
 }
 
 /** *le*, *la* and *les* behind a subject may be pronouns: « elle le tape ». */
 function isPronounAndVerb(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at - 2]
-  if (!/^(?:le|la|les|l')$/i.test(tokens[at - 1]?.text ?? '') || subject?.kind !== 'word') return false
-  if (!analyse(tokens[at]!.text).some(({modes}) => modes.includes('ipre') || modes.includes('spre'))) return false
-  return analyse(subject.text).some(({pos}) => pos === 'N' || pos === 'O') || !startsLowerCase(subject.text)
+  const pronoun = tokens[at - 1]
+  if (subject?.kind !== 'word' || !pronoun || !/^(?:le|la|les|l')$/i.test(pronoun.text)) return false
+  if (!analyseForm(tokens[at]!.form).some(({modes}) => modes.includes('ipre') || modes.includes('spre'))) return false
+  return analyseForm(subject.form).some(({pos}) => pos === 'N' || pos === 'O') || !startsLowerCase(subject.text)
 }
 
 /** « une plus grande inquiétude », « la quasi totalité »: an adverb before the word it goes with. */
 function isAdverbIn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next?.kind === 'word' && analyse(tokens[at]!.text).some(({pos}) => pos === 'R')
+  return next?.kind === 'word' && analyseForm(tokens[at]!.form).some(({pos}) => pos === 'R')
 }
 
 /** A word whose own other form would fit is more likely a slip of the writer. */

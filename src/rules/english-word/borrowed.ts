@@ -20,15 +20,17 @@ export interface Borrowed {
 
 /** The single lower-case loanwords of a paragraph that no French dictionary holds. */
 export function findBorrowed({sentences}: Paragraph, tables: PackTables): Borrowed[] {
-  return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, at) => {
-      if (!startsLowerCase(token.text) || classify(token) !== 'english' || isSetOff(sentence.tokens, at)) return []
+  return sentences.flatMap((sentence) => {
+    const borrowed: Borrowed[] = []
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (classify(token) !== 'english' || !startsLowerCase(token.text) || isSetOff(sentence.tokens, at)) continue
       const fields = fieldsAt(sentence.tokens, at, tables)
-      if (fields.length === 0 || isPartOfLoan(sentence.tokens, at, tables) || !isPut(token.text)) return []
+      if (fields.length === 0 || isPartOfLoan(sentence.tokens, at, tables) || !isPut(token.text)) continue
       const misfit = sentence.tokens[at - 1]?.text.endsWith("'") === true && !startsWithVowel(token.text)
-      return {run: {...ONE_WORD, sentence, from: at, to: at, english: [at]}, word: token.text, fields, misfit}
-    }),
-  )
+      borrowed.push({run: {...ONE_WORD, sentence, from: at, to: at, english: [at]}, word: token.text, fields, misfit})
+    }
+    return borrowed
+  })
 }
 
 const ONE_WORD = {

@@ -8,6 +8,7 @@ import type {PackTables} from '../../packs/tables.ts'
 import {toldBy, UNTOLD} from '../../patterns/anchors.ts'
 import {createFinder, type FindPatterns, type PatternTable} from '../../patterns/find.ts'
 import type {Match} from '../../patterns/match.ts'
+import type {Element} from '../../patterns/parse.ts'
 
 /** A frame of the sentence, and how much it tells of the word in its hole, in log10 of odds. */
 export interface FramedHole {
@@ -19,10 +20,11 @@ export interface FramedHole {
 /** By token. */
 export type Holes = ReadonlyMap<number, readonly FramedHole[]>
 
-const findFrames = createFinder<FrameRow>()
-const findClosedFrames = createFinder<FrameRow>()
+const findFrames = createFinder(readFrame)
+const findClosedFrames = createFinder(readFrame)
 const framed = new WeakMap<Sentence, Holes>()
 const NO_FRAMES: readonly FramedHole[] = []
+const NO_HOLES: Holes = new Map()
 
 /** The frames of a sentence whose hole is a token; two rules ask, so the answer is kept as long as the sentence. */
 export function framesAt(sentence: Sentence, at: number, tables: PackTables): readonly FramedHole[] {
@@ -44,17 +46,35 @@ export function closedFramesOf(sentence: Sentence, tables: PackTables): Holes {
   return findHoles(findClosedFrames, sentence, tables.closedFrameAnchors, tables)
 }
 
-function findHoles(find: FindPatterns<FrameRow>, sentence: Sentence, anchors: PatternTable, tables: PackTables): Holes {
-  const holes = new Map<number, FramedHole[]>()
-  for (const {match, data: frame} of find(sentence, anchors, tables.frames)) {
-    holes.set(match.hole, [...(holes.get(match.hole) ?? []), {match, frame, worth: worthOf(match, frame)}])
-  }
-  return holes
+/** A frame, and what it is worth wherever it stands. */
+type WorthyFrame = Omit<FramedHole, 'match'>
+
+function readFrame(json: string, elements: readonly Element[]): WorthyFrame {
+  const frame = JSON.parse(json) as FrameRow
+  return {frame, worth: worthOf(elements, frame)}
 }
 
 /** Rare words tell most: « en tout état de _ » leaves one word, « sous _ » a thousand. */
-function worthOf({elements}: Match, frame: FrameRow): number {
+function worthOf(elements: readonly Element[], frame: FrameRow): number {
   return frame.closed ? CLOSED : Math.min(FRAME, Math.max(0, toldBy(elements) - (frame.open ? UNTOLD : 0)))
+}
+
+function findHoles(
+  find: FindPatterns<WorthyFrame>,
+  sentence: Sentence,
+  anchors: PatternTable,
+  tables: PackTables,
+): Holes {
+  const found = find(sentence, anchors, tables.frames)
+  if (found.length === 0) return NO_HOLES
+  const holes = new Map<number, FramedHole[]>()
+  for (const {match, data} of found) {
+    const framed = {match, ...data}
+    const others = holes.get(match.hole)
+    if (others) others.push(framed)
+    else holes.set(match.hole, [framed])
+  }
+  return holes
 }
 
 /** True where the form is one that the frame has in its hole: a form, or any form of a `<lemma>`. */

@@ -12,13 +12,16 @@ const FAR = 0.3
 
 /** 0 for a form that fits in all respects. */
 export function fitForm(form: string, slot: Slot): number {
-  const fits = slot.readings.flatMap((reading) => fitReading(form, reading, slot) ?? [])
-  return (fits.length > 0 ? Math.max(...fits) : MISFIT.partOfSpeech) + fitElision(form, slot)
+  const analyses = analyse(form)
+  let best = Number.NEGATIVE_INFINITY
+  for (const reading of slot.readings) best = Math.max(best, fitReading(form, analyses, reading, slot))
+  return (best === Number.NEGATIVE_INFINITY ? MISFIT.partOfSpeech : best) + fitElision(form, slot)
 }
 
-function fitReading(form: string, reading: Reading, slot: Slot): number | undefined {
-  const analyses = analyse(form).filter((analysis) => isOf(analysis, reading))
-  if (analyses.length === 0) return undefined
+/** -Infinity for another part of speech. */
+function fitReading(form: string, all: readonly Analysis[], reading: Reading, slot: Slot): number {
+  const analyses = all.filter((analysis) => isOf(analysis, reading))
+  if (analyses.length === 0) return Number.NEGATIVE_INFINITY
   // What an adjective agrees with may stand further off than the slot was read from.
   return Math.log10(reading.weight) + fitAgreement(form, analyses, reading, slot) * (slot.direct ? 1 : FAR)
 }

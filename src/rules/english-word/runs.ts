@@ -41,15 +41,24 @@ const runsOf = new WeakMap<Paragraph, readonly Run[]>()
 /** The English runs of a paragraph, in order; two rules ask, so the answer is kept as long as the paragraph. */
 export function findRuns(paragraph: Paragraph, tables: PackTables): readonly Run[] {
   let runs = runsOf.get(paragraph)
-  if (!runs) {
-    const setOff = {
-      quotations: englishPassages(paragraph, 'quotation'),
-      emphasis: englishPassages(paragraph, 'emphasis'),
-    }
-    runs = paragraph.sentences.flatMap((sentence) => sentenceRuns(sentence, setOff, tables))
-    runsOf.set(paragraph, runs)
-  }
+  if (!runs) runsOf.set(paragraph, (runs = paragraphRuns(paragraph, tables)))
   return runs
+}
+
+function paragraphRuns(paragraph: Paragraph, tables: PackTables): readonly Run[] {
+  const sentences = paragraph.sentences.filter(({tokens}) => tokens.some((_, at) => mayBeLeftover(tokens, at)))
+  // Most paragraphs end here.
+  if (sentences.length === 0) return []
+  const setOff = {
+    quotations: englishPassages(paragraph, 'quotation'),
+    emphasis: englishPassages(paragraph, 'emphasis'),
+  }
+  return sentences.flatMap((sentence) => sentenceRuns(sentence, setOff, tables))
+}
+
+/** By the word itself, or by it and the word before. */
+function mayBeLeftover(tokens: readonly Token[], at: number): boolean {
+  return classify(tokens[at]!) === 'english' || isCount(tokens, at) || isMiselided(tokens, at)
 }
 
 /** Passages of a paragraph that are English as a whole. */
@@ -60,11 +69,8 @@ interface SetOff {
 
 function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): Run[] {
   const {tokens} = sentence
-  const mayBe = tokens.map((token, i) => classify(token) === 'english' || isCount(tokens, i) || isMiselided(tokens, i))
-  // Most sentences end here.
-  if (!mayBe.includes(true)) return []
   const classes = tokens.map(classify)
-  const leftover = mayBe.map((may, i) => may && isLeftover(tokens, classes, i, tables))
+  const leftover = tokens.map((_, i) => mayBeLeftover(tokens, i) && isLeftover(tokens, classes, i, tables))
   if (!leftover.includes(true)) return []
   if (isEnglishSentence(tokens, classes, leftover)) return [wholeSentence(sentence, leftover, classes, setOff)]
   const runs: Run[] = []
@@ -108,7 +114,7 @@ function sentenceRuns(sentence: Sentence, setOff: SetOff, tables: PackTables): R
 /** « l'Bishop »: no name stands behind a word elided for a vowel that it has not; of *y*, *w* and *u* writers are unsure. */
 function isMiselided(tokens: readonly Token[], at: number): boolean {
   const [before, {kind, text}] = [tokens[at - 1], tokens[at]!]
-  if (kind !== 'word' || before === undefined || !/^[ld]'$/i.test(before.text)) return false
+  if (kind !== 'word' || before?.text.length !== 2 || !/^[ld]'$/i.test(before.text)) return false
   return isCapitalised(text) && !/^[yuw]/i.test(text) && !startsWithVowel(text) && isEnglish(text.toLowerCase())
 }
 

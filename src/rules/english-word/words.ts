@@ -5,7 +5,7 @@ import {isCapitalised} from '../../core/letters.ts'
 import {isEnglish, isEnglishCommonWord} from '../../lexicon/english.ts'
 import {isFrench} from '../../lexicon/french.ts'
 import {isReformed} from '../../lexicon/reform.ts'
-import {foldName} from '../../packs/compile.ts'
+import {foldName, foldNameOf} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
 
 /** What a token is to this rule. */
@@ -62,9 +62,10 @@ export function isLoanword(tokens: readonly Token[], at: number, tables: PackTab
   for (let from = at; from >= Math.max(0, at - LONGEST_LOAN + 1); from--) {
     let phrase = ''
     for (let to = from; to < Math.min(tokens.length, from + LONGEST_LOAN); to++) {
-      const token = tokens[to]!
-      phrase += (to > from && token.spaced ? ' ' : '') + token.text
-      if (to >= at && tables.loanwords.has(foldName(phrase))) return true
+      const {form, spaced} = tokens[to]!
+      phrase += (to > from && spaced ? ' ' : '') + foldNameOf(form)
+      if (to >= at && tables.loanwords.has(phrase)) return true
+      if (!tables.loanwords.hasPrefix(phrase)) break
     }
   }
   return false

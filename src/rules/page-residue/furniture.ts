@@ -35,7 +35,7 @@ export function findFurniture({tokens, stopped}: Line, tables: PackTables): Furn
 
 const findResidue = createFinder<ResidueRow>()
 
-function findIn(tokens: readonly Token[], tables: PackTables): Found<ResidueRow>[] {
+function findIn(tokens: readonly Token[], tables: PackTables): readonly Found<ResidueRow>[] {
   if (tokens.length === 0) return []
   const sentence = {tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end}
   return findResidue(sentence, tables.residueAnchors, tables.residue)
