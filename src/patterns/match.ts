@@ -1,8 +1,9 @@
 /** Matches a pattern against the tokens of a sentence. */
 import type {Token} from '../core/document.ts'
+import {lowerCaseOf} from '../core/form.ts'
 import {isCapitalised} from '../core/letters.ts'
 import {determiners} from '../grammar/determiners.ts'
-import {analyse} from '../lexicon/french.ts'
+import {analyseForm, analyseLowerCase} from '../lexicon/french.ts'
 import type {Analysis} from '../lexicon/morphology.ts'
 import {type Element, foldForm, GAP, type SlotKind} from './parse.ts'
 import {dateWidth, hourWidth, LONGEST_TIME} from './times.ts'
@@ -51,8 +52,8 @@ export function matchAt(
   if (!isNeighbour(elements[index + 1], tokens[at + 1]) || !isNeighbour(elements[index - 1], tokens[at - 1]))
     return undefined
   for (let from = Math.max(0, at - most); from <= at - least; from++) {
-    const steps = walk(elements, 0, tokens, from, {index, at})
-    if (steps) return toMatch(elements, steps)
+    const steps: Step[] = []
+    if (walk(elements, tokens, from, {index, at}, steps)) return toMatch(elements, steps)
   }
   return undefined
 }
@@ -88,37 +89,47 @@ interface Step {
   readonly count: number
 }
 
-/** Backtracks over gaps, names and optional elements, all of which are short. */
+/** Takes the elements behind the steps taken so far from `at` on; backtracks over gaps, names and optional elements, all of which are short. */
 function walk(
   elements: readonly Element[],
-  i: number,
   tokens: readonly Token[],
   at: number,
   anchor: {readonly index: number; readonly at: number},
-): Step[] | undefined {
+  steps: Step[],
+): boolean {
+  const i = steps.length
   const element = elements[i]
-  if (!element) return []
-  if (i === anchor.index && at !== anchor.at) return undefined
+  if (!element) return true
+  if (i === anchor.index && at !== anchor.at) return false
   for (const count of counts(element, tokens, at)) {
-    const rest = walk(elements, i + 1, tokens, at + count, anchor)
-    if (rest) return [{at, count}, ...rest]
+    steps.push({at, count})
+    if (walk(elements, tokens, at + count, anchor, steps)) return true
+    steps.length = i
   }
-  return undefined
+  return false
 }
 
+type Counts = readonly number[]
+
+const NONE: Counts = []
+const ZERO: Counts = [0]
+const ONE: Counts = [1]
+const ONE_OR_ZERO: Counts = [1, 0]
+
 /** The numbers of tokens that the element may take from `at` on, the one to try first first. */
-function counts(element: Element, tokens: readonly Token[], at: number): readonly number[] {
+function counts(element: Element, tokens: readonly Token[], at: number): Counts {
   switch (element.kind) {
     case 'start':
-      return startsSentence(tokens, at) ? [0] : []
+      return startsSentence(tokens, at) ? ZERO : NONE
     case 'gap':
       return upTo(LONGEST_GAP, (n) => isWordLike(tokens[at + n])).reverse()
     case 'hole':
-      return isHoleFilling(tokens[at]) ? [1] : []
+      return isHoleFilling(tokens[at]) ? ONE : NONE
     case 'words': {
       const token = tokens[at]
       const taken = token !== undefined && takesWord(element, token)
-      return element.optional ? (taken ? [1, 0] : [0]) : taken ? [1] : []
+      if (element.optional) return taken ? ONE_OR_ZERO : ZERO
+      return taken ? ONE : NONE
     }
     case 'slot': {
       const taken = slotCounts(element.slot, tokens, at)
@@ -136,7 +147,7 @@ function upTo(most: number, passes: (n: number) => boolean): number[] {
 
 function takesWord({words, lemmas}: Element & {kind: 'words'}, token: Token): boolean {
   if (words.includes(foldForm(token.form))) return true
-  return lemmas.length > 0 && token.kind === 'word' && analyse(token.text).some(({lemma}) => lemmas.includes(lemma))
+  return lemmas.length > 0 && token.kind === 'word' && analyseForm(token.form).some(({lemma}) => lemmas.includes(lemma))
 }
 
 function isWordLike(token: Token | undefined): boolean {
@@ -159,26 +170,25 @@ const SLOT_TESTS: Readonly<Partial<Record<SlotKind, (analysis: Analysis) => bool
   ADV: ({pos}) => pos === 'R',
 }
 
-function slotCounts(slot: SlotKind, tokens: readonly Token[], at: number): readonly number[] {
+function slotCounts(slot: SlotKind, tokens: readonly Token[], at: number): Counts {
   const token = tokens[at]
-  if (!token) return []
+  if (!token) return NONE
   if (slot === 'PROPRE') {
     // « Elle compte »: a capital that only the sentence gives.
-    if (startsSentence(tokens, at) && analyse(token.text.toLowerCase()).some(({pos}) => 'DOPCR'.includes(pos)))
-      return []
+    if (startsSentence(tokens, at) && analyseLowerCase(token.form).some(({pos}) => 'DOPCR'.includes(pos))) return NONE
     return upTo(LONGEST_NAME, (n) => isNamePart(tokens[at + n], n)).filter((n) => n > 0)
   }
   if (slot === 'DATE' || slot === 'HEURE') {
     const width = slot === 'DATE' ? dateWidth(tokens, at) : hourWidth(tokens, at)
-    return width > 0 ? [width] : []
+    return width > 0 ? [width] : NONE
   }
-  if (slot === 'NUM') return token.kind === 'number' ? [1] : []
-  if (slot === 'MOT') return isHoleFilling(token) ? [1] : []
-  if (token.kind !== 'word') return []
-  if (slot === 'DET') return determiners.has(token.text.toLowerCase()) ? [1] : []
+  if (slot === 'NUM') return token.kind === 'number' ? ONE : NONE
+  if (slot === 'MOT') return isHoleFilling(token) ? ONE : NONE
+  if (token.kind !== 'word') return NONE
+  if (slot === 'DET') return determiners.has(lowerCaseOf(token.form)) ? ONE : NONE
   // A capital inside a sentence makes a name.
-  if (isCapitalised(token.text) && !startsSentence(tokens, at)) return []
-  return analyse(token.text).some(SLOT_TESTS[slot]!) ? [1] : []
+  if (isCapitalised(token.text) && !startsSentence(tokens, at)) return NONE
+  return analyseForm(token.form).some(SLOT_TESTS[slot]!) ? ONE : NONE
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

@@ -19,11 +19,11 @@ export function fitForm(form: string, slot: Slot): number {
 }
 
 /** -Infinity for another part of speech. */
-function fitReading(form: string, all: readonly Analysis[], reading: Reading, slot: Slot): number {
-  const analyses = all.filter((analysis) => isOf(analysis, reading))
-  if (analyses.length === 0) return Number.NEGATIVE_INFINITY
+function fitReading(form: string, analyses: readonly Analysis[], reading: Reading, slot: Slot): number {
+  const agreement = fitAgreement(form, analyses, reading, slot)
+  if (agreement === undefined) return Number.NEGATIVE_INFINITY
   // What an adjective agrees with may stand further off than the slot was read from.
-  return Math.log10(reading.weight) + fitAgreement(form, analyses, reading, slot) * (slot.direct ? 1 : FAR)
+  return Math.log10(reading.weight) + agreement * (slot.direct ? 1 : FAR)
 }
 
 /** The word before shows by an elision, or the lack of one, how the word began; writers are unsure of words in *h*. */
@@ -32,18 +32,27 @@ export function fitElision(form: string, {vowel}: Slot): number {
   return vowel === undefined || startsWithVowel(form) === vowel ? 0 : MISFIT.elision
 }
 
-/** Determiners stayed as they were, so a noun of the other gender is hardly the one that stood there. */
+/**
+ * Determiners stayed as they were, so a noun of the other gender is hardly the one that stood there; undefined for a form of another part of
+ * speech than the reading's.
+ */
 export function fitAgreement(
   form: string,
   analyses: readonly Analysis[],
   reading: Reading,
   {possessive}: Pick<Slot, 'possessive'>,
-): number {
-  if (reading.pos !== 'N' && reading.pos !== 'A') return 0
+): number | undefined {
   // « son épouse », but « sa femme »
   const wanted = possessive && !startsWithVowel(form) ? 'm' : reading.gender
-  const gender = analyses.some((analysis) => agrees(analysis.gender, wanted, 'e'))
-  const number = analyses.some((analysis) => agrees(analysis.number, reading.number, 'i'))
+  let [isOfPart, gender, number] = [false, false, false]
+  for (const analysis of analyses) {
+    if (!isOf(analysis, reading)) continue
+    isOfPart = true
+    gender ||= agrees(analysis.gender, wanted, 'e')
+    number ||= agrees(analysis.number, reading.number, 'i')
+  }
+  if (!isOfPart) return undefined
+  if (reading.pos !== 'N' && reading.pos !== 'A') return 0
   return (gender ? 0 : MISFIT.gender) + (number ? 0 : MISFIT.number)
 }
 

@@ -195,6 +195,5 @@ function elisionScore(form: string, slot: ElidedSlot): number {
 }
 
 function agreementScore(form: string, reading: Reading, slot: Slot): number {
-  const analyses = analyse(form.split(' ')[0]!).filter((analysis) => isOf(analysis, reading))
-  return analyses.length === 0 ? 0 : LEXICON_FIT * fitAgreement(form, analyses, reading, slot)
+  return LEXICON_FIT * (fitAgreement(form, analyse(form.split(' ')[0]!), reading, slot) ?? 0)
 }
