@@ -1,6 +1,6 @@
 /** Bundles the library (dependencies stay outside) and the command (all in one, for a fast start); writes declarations. */
 import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type Plugin, transform} from 'esbuild'
@@ -88,16 +88,18 @@ const pageAsText: Plugin = {
 
 export async function bundle(): Promise<void> {
   const common = {absWorkingDir: root, bundle: true, platform: 'node', target: 'node20', logLevel: 'warning'} as const
-  await build({
+  const {metafile: library} = await build({
     ...common,
     entryPoints: ['src/index.ts'],
     outdir: 'dist',
     format: 'esm',
     packages: 'external',
     splitting: true,
+    metafile: true,
     define: {CALQUE_DATA: '"./data/"'},
     plugins: [readersApart('./formats.cjs')],
   })
+  removeStale(Object.keys(library.outputs))
   const {metafile: formats} = await build({
     ...common,
     entryPoints: {formats: 'src/formats/readers.ts'},
@@ -155,6 +157,13 @@ export async function bundle(): Promise<void> {
     cwd: root,
     stdio: 'inherit',
   })
+}
+
+/** Pieces of the library are named after their content, so those of an earlier build would stay. */
+function removeStale(outputs: readonly string[]): void {
+  const dist = path.join(root, 'dist')
+  const current = new Set(outputs.map((output) => path.basename(output)))
+  for (const name of readdirSync(dist)) if (name.endsWith('.js') && !current.has(name)) rmSync(path.join(dist, name))
 }
 
 /** Escapes what is left in regular expressions (strings are escaped by the bundler), so that the file is read and kept at one byte a character. */

@@ -50,13 +50,14 @@ export function evidenceOf(run: Run, word: string, tables: PackTables): Evidence
 /** « group », « controls »: a French word of the same sense without its final *e*, which is easily left out. */
 function isSlip({sentence, english}: Run, word: string, tables: PackTables): boolean {
   const at = english[0]!
-  const slot = findSlot(sentence.tokens, at)
   return toBases(word).some(({base, ending}) => {
     if (ending !== '' && ending !== 's') return false
-    const completed = translationsOf(base, tables)
-      .flatMap(({lemmas}) => lemmas)
-      .filter((lemma) => withoutMarks(lemma) === `${base}e` && fitForm(lemma + ending, slot) > MISFIT.number)
-    return completed.length > 0 && !isOusted(completed, sentence, at, tables)
+    const lemmas = translationsOf(base, tables).flatMap((translation) => translation.lemmas)
+    const completed = lemmas.filter((lemma) => withoutMarks(lemma) === `${base}e`)
+    if (completed.length === 0) return false
+    const slot = findSlot(sentence.tokens, at)
+    const fitting = completed.filter((lemma) => fitForm(lemma + ending, slot) > MISFIT.number)
+    return fitting.length > 0 && !isOusted(fitting, sentence, at, tables)
   })
 }
 
