@@ -1,5 +1,5 @@
 /** Spellings and what is known of each: a text repeats its words, so that what rules ask of a spelling is worked out once. */
-import QuickLRU from 'quick-lru'
+import {RecentMap} from './recent.ts'
 
 /** A spelling as tokens have it; tokens of the same spelling share it. */
 export class Form {
@@ -13,7 +13,7 @@ export class Form {
 }
 
 /** Common spellings stay, with what is known of them; a token keeps its own as long as it lives. */
-const forms = new QuickLRU<string, Form>({maxSize: 20_000})
+const forms = new RecentMap<string, Form>(20_000)
 
 export function toForm(text: string): Form {
   let form = forms.get(text)

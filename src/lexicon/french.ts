@@ -1,6 +1,6 @@
 /** What calque knows of a French surface form. */
-import QuickLRU from 'quick-lru'
 import {perForm} from '../core/form.ts'
+import {RecentMap} from '../core/recent.ts'
 import {type Analysis, frenchForms, readingsOf} from './morphology.ts'
 
 /** Words that lose their vowel before another, as written with a straight apostrophe. */
@@ -64,7 +64,7 @@ export function withLigatures(form: string): string[] {
   )
 }
 
-const cache = new QuickLRU<string, readonly Analysis[]>({maxSize: 20_000})
+const cache = new RecentMap<string, readonly Analysis[]>(20_000)
 
 /** Every reading of a surface form; a capitalised one is read in lower case too. Kept for the commonest forms. */
 export function analyse(form: string): readonly Analysis[] {

@@ -1,7 +1,7 @@
 /** Lists of strings in one UTF-8 blob; an item is decoded only when it is asked for. */
 
 import {closeSync, openSync, readSync} from 'node:fs'
-import QuickLRU from 'quick-lru'
+import {RecentMap} from '../core/recent.ts'
 
 /** A read-only list of strings. */
 export interface StringTable {
@@ -47,7 +47,7 @@ export class FileTable implements StringTable {
   readonly #path: string
   #file: number | undefined
   #offsets: Uint32Array = new Uint32Array()
-  readonly #cache = new QuickLRU<number, string>({maxSize: MOST_KEPT})
+  readonly #cache = new RecentMap<number, string>(MOST_KEPT)
 
   constructor(path: string) {
     this.#path = path
@@ -77,7 +77,7 @@ export class FileTable implements StringTable {
 export class FileNumbers {
   readonly #path: string
   #file: number | undefined
-  readonly #cache = new QuickLRU<number, number>({maxSize: MOST_KEPT})
+  readonly #cache = new RecentMap<number, number>(MOST_KEPT)
 
   constructor(path: string) {
     this.#path = path

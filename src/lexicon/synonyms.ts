@@ -1,5 +1,5 @@
 /** English word → French words spelled as in English that share a sense with it: what a spinner may have replaced. */
-import QuickLRU from 'quick-lru'
+import {RecentMap} from '../core/recent.ts'
 import {lazy, openDictionary} from './data.ts'
 
 /** A stored likelihood is the log10 times this. */
@@ -13,7 +13,7 @@ export interface Homograph {
 
 const table = lazy(() => openDictionary('synonyms'))
 
-const known = new QuickLRU<string, readonly Homograph[]>({maxSize: 2_000})
+const known = new RecentMap<string, readonly Homograph[]>(2_000)
 
 /** French homographs for an English base form, likeliest first; empty where none is known. */
 export function homographsFor(base: string): readonly Homograph[] {

@@ -1,6 +1,6 @@
 /** How far two spellings of a name are from each other, over the letter groups that romanisations exchange. */
-import QuickLRU from 'quick-lru'
 import {MARKS} from '../core/letters.ts'
+import {RecentMap} from '../core/recent.ts'
 import {lazy} from '../lexicon/data.ts'
 
 const DEFAULT_COST = 0.02
@@ -172,7 +172,7 @@ interface Exchange {
   readonly final: boolean
 }
 
-const cache = new QuickLRU<string, readonly (readonly Exchange[])[]>({maxSize: 5_000})
+const cache = new RecentMap<string, readonly (readonly Exchange[])[]>(5_000)
 
 /** The exchanges at each letter of a word; a name is compared with several others. */
 function exchangesOf(word: string): readonly (readonly Exchange[])[] {

@@ -1,6 +1,6 @@
 /** Looks names up in the packs: which entity a form names, and how French usage takes that form. */
-import QuickLRU from 'quick-lru'
 import type {Token} from '../core/document.ts'
+import {RecentMap} from '../core/recent.ts'
 import {type FormStatus, foldName} from '../packs/compile.ts'
 import type {Entity} from '../packs/schema.ts'
 import type {PackTables} from '../packs/tables.ts'
@@ -36,7 +36,7 @@ const MOST_FORMS = 5_000
 export class Gazetteer {
   readonly #tables: PackTables
   readonly #facts = new Map<string, EntityFacts>()
-  readonly #forms = new QuickLRU<string, readonly EntityForm[]>({maxSize: MOST_FORMS})
+  readonly #forms = new RecentMap<string, readonly EntityForm[]>(MOST_FORMS)
 
   constructor(tables: PackTables) {
     this.#tables = tables

@@ -3,7 +3,12 @@ import type {Sentence} from 'nlcst'
 import {isCapitalised} from '../core/letters.ts'
 import {splitWords, textOf} from './nodes.ts'
 
-const CLITIC = /^(.{1,40}?)(-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en|ci|là))$/iu
+const ENDING = '-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en|ci|là)'
+const CLITIC = new RegExp(`^(.{1,40}?)(${ENDING})$`, 'iu')
+
+/** What every text with a clitic holds. */
+export const MAYBE_CLITIC = new RegExp(ENDING, 'iu')
+
 const WHOLE = new Set(
   (
     'rendez-vous celui-ci celui-là celle-ci celle-là ceux-ci ceux-là celles-ci celles-là jusque-là par-là par-ci de-ci de-là ' +
@@ -23,14 +28,16 @@ export function splitClitic(value: string): string[] {
 export function splitClitics(sentence: Sentence): void {
   const {children} = sentence
   splitWords(sentence, (value, index) => {
-    if (!value.includes('-')) return [value]
+    if (!value.includes('-')) return undefined
     // « Kim Jong-il » is a name: a capital is a verb's only where a sentence may start.
-    if (isCapitalised(value) && !mayStartSentence(children, index)) return [value]
+    if (isCapitalised(value) && !mayStartSentence(children, index)) return undefined
     return splitClitic(value)
   })
 }
 
 function mayStartSentence(children: Sentence['children'], index: number): boolean {
-  const before = children.slice(0, index).findLast((node) => node.type !== 'WhiteSpaceNode')
+  let at = index - 1
+  while (children[at]?.type === 'WhiteSpaceNode') at--
+  const before = children[at]
   return !before || (before.type === 'PunctuationNode' && !/^[,'-]$/.test(textOf(before)))
 }

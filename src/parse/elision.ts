@@ -33,15 +33,16 @@ function isName(elided: string, word: string): boolean {
 
 export function splitElisions(sentence: Sentence): void {
   joinElided(sentence)
-  splitWords(sentence, (value) => (value.includes("'") ? splitElision(value) : [value]))
+  splitWords(sentence, (value) => (value.includes("'") ? splitElision(value) : undefined))
 }
 
 /** *l’« état »*: the apostrophe belongs to the elided word though no letter follows. */
 function joinElided(sentence: Sentence): void {
   const {children} = sentence
   for (let i = children.length - 1; i > 0; i--) {
-    const [word, mark] = [children[i - 1]!, children[i]!]
-    if (mark.type !== 'PunctuationNode' || mark.value !== "'" || word.type !== 'WordNode') continue
-    if (ELIDED_ALONE.test(textOf(word))) children.splice(i - 1, 2, joinWords(children, i - 1, i + 1))
+    const mark = children[i]!
+    if (mark.type !== 'PunctuationNode' || mark.value !== "'") continue
+    const word = children[i - 1]!
+    if (word.type === 'WordNode' && ELIDED_ALONE.test(textOf(word))) joinWords(children, i - 1, i + 1)
   }
 }

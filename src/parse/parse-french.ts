@@ -1,17 +1,18 @@
 /** The latin parser with the French layer: a paragraph of text → nlcst whose words and sentences are French ones. */
-import type {SentenceContent} from 'nlcst'
+import type {Sentence, SentenceContent} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
 import {type CharacterType, isSurrogate, typeOf} from './characters.ts'
-import {splitClitics} from './clitics.ts'
+import {MAYBE_CLITIC, splitClitics} from './clitics.ts'
 import {splitElisions} from './elision.ts'
 import {attachClosingMarks} from './guillemets.ts'
-import {mergeLinks} from './links.ts'
-import {mergeNumbers} from './numbers.ts'
-import {joinAbbreviations, joinLowerCase, splitGluedStops, splitTrailingStops} from './stops.ts'
+import {MAYBE_LINK, mergeLinks} from './links.ts'
+import {makeWord} from './nodes.ts'
+import {MAYBE_GROUPED, mergeNumbers} from './numbers.ts'
+import {joinAbbreviations, joinLowerCase, MAYBE_GLUED, splitGluedStops, splitTrailingStops} from './stops.ts'
 
 /**
- * Transforms of the latin parser that French ones replace, or that have nothing to do here (no paragraph holds a blank line, no position of a
- * sentence is read), by place; a test checks what stands there.
+ * Transforms of a paragraph by the latin parser that French ones replace, or that have nothing to do here (no paragraph holds a blank line, no
+ * node has a position), by place; a test checks what stands there.
  */
 export const LEFT_OUT = {
   mergeInitialLowerCaseLetterSentences: 2,
@@ -20,20 +21,42 @@ export const LEFT_OUT = {
   patchPosition: 11,
 } as const
 
-/** `tokenizeParagraph` gives positions relative to the text it is handed. */
+/** Its transforms of a sentence that run here, by place; a test checks them too. */
+export const LATIN = {
+  mergeInitialWordSymbol: 0,
+  mergeFinalWordSymbol: 1,
+  mergeInnerWordSymbol: 2,
+  mergeInnerWordSlash: 3,
+  mergeInitialisms: 4,
+} as const
+
+const {tokenizeSentencePlugins: latin} = new ParseLatin()
+
+interface SentenceTransform {
+  /** What a text must hold for there to be anything to do; most texts hold little of it. */
+  readonly needs?: RegExp
+  readonly transform: (sentence: Sentence) => void
+}
+
+/** In order. */
+export const SENTENCE_TRANSFORMS: readonly SentenceTransform[] = [
+  {needs: MAYBE_LINK, transform: mergeLinks},
+  {needs: /&/, transform: latin[LATIN.mergeInitialWordSymbol]!},
+  {needs: /-/, transform: latin[LATIN.mergeFinalWordSymbol]!},
+  {transform: latin[LATIN.mergeInnerWordSymbol]!},
+  {needs: /\//, transform: latin[LATIN.mergeInnerWordSlash]!},
+  {needs: /\..\./s, transform: latin[LATIN.mergeInitialisms]!},
+  {needs: MAYBE_GLUED, transform: splitGluedStops},
+  {needs: /'/, transform: splitElisions},
+  {needs: MAYBE_CLITIC, transform: splitClitics},
+  {needs: MAYBE_GROUPED, transform: mergeNumbers},
+]
+
+/** Its nodes have no positions: they hold all of the text, one behind the other. */
 export class ParseFrench extends ParseLatin {
   constructor() {
     super()
     const leftOut: readonly number[] = Object.values(LEFT_OUT)
-    this.tokenizeSentencePlugins = [
-      mergeLinks,
-      // All but the last, which patches positions.
-      ...this.tokenizeSentencePlugins.slice(0, -1),
-      splitGluedStops,
-      splitElisions,
-      splitClitics,
-      mergeNumbers,
-    ]
     this.tokenizeParagraphPlugins = [
       attachClosingMarks,
       ...this.tokenizeParagraphPlugins.slice(0, LEFT_OUT.mergeInitialLowerCaseLetterSentences),
@@ -46,32 +69,25 @@ export class ParseFrench extends ParseLatin {
     ]
   }
 
+  override tokenizeSentence(value?: string | null): Sentence {
+    const text = value ?? ''
+    const sentence: Sentence = {type: 'SentenceNode', children: this.tokenize(text)}
+    for (const {needs, transform} of SENTENCE_TRANSFORMS) if (!needs || needs.test(text)) transform(sentence)
+    return sentence
+  }
+
   /** As the latin parser does it, with characters told apart by a table instead of patterns. */
   override tokenize(value?: string | null): SentenceContent[] {
     const children: SentenceContent[] = []
     const text = value ?? ''
-    let start: Point = {line: 1, column: 1, offset: 0}
     for (let from = 0, to = 0; from < text.length; from = to) {
       const type = typeOf(text.charCodeAt(from))
       to = endOfRun(text, from, type)
       const run = text.slice(from, to)
-      const end = advance(start, run, type)
-      const position = {start, end}
-      children.push(
-        type === 'WordNode'
-          ? {type, children: [{type: 'TextNode', value: run, position}], position}
-          : {type, value: run, position},
-      )
-      start = end
+      children.push(type === 'WordNode' ? makeWord(run) : {type, value: run})
     }
     return children
   }
-}
-
-interface Point {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
 }
 
 /** Words and white space go on with characters of their type, marks and symbols with the same character. */
@@ -85,14 +101,4 @@ function endOfRun(text: string, from: number, type: CharacterType): number {
     to++
   }
   return to
-}
-
-function advance({line, column, offset}: Point, run: string, type: CharacterType): Point {
-  const lines = type === 'WhiteSpaceNode' && run !== ' ' ? run.split(/\r\n|\r|\n/) : [run]
-  const last = lines.at(-1)!.length
-  return {
-    line: line + lines.length - 1,
-    column: lines.length > 1 ? last + 1 : column + last,
-    offset: offset + run.length,
-  }
 }

@@ -7,6 +7,9 @@ import {joinSentences, lastVisible, splitWords, textOf} from './nodes.ts'
 const GLUED = /^(.*?[a-zß-ÿœ\d»)]{2})([.:?=])([A-ZÀ-ÞŒ][a-zß-ÿœ'].*)$/s
 const GLUED_MARK = /^(.*?[A-Za-zÀ-ɏ])([:?=])([A-Za-zÀ-ɏ].*)$/s
 
+/** What every text with a missing space holds: a stop right before a letter. */
+export const MAYBE_GLUED = /[.:?=][A-Za-zÀ-ɏ]/
+
 /** Two words and a stop are shorter; a longer chain is no prose, and would be cut in quadratic time. */
 const LONGEST_GLUED = 200
 
@@ -18,7 +21,7 @@ export function splitGlued(value: string): string[] {
 }
 
 export function splitGluedStops(sentence: Sentence): void {
-  splitWords(sentence, (value) => (/[.:?=]/.test(value) ? splitGlued(value) : [value]))
+  splitWords(sentence, (value) => (MAYBE_GLUED.test(value) ? splitGlued(value) : undefined))
 }
 
 const words = (list: string) => new Set(list.split(' '))
@@ -72,11 +75,11 @@ export function splitTrailingStops(paragraph: Paragraph): void {
   for (const sentence of paragraph.children) {
     if (sentence.type !== 'SentenceNode') continue
     splitWords(sentence, (value) => {
-      if (!value.endsWith('.')) return [value]
+      if (!value.endsWith('.')) return undefined
       const match = /^([a-zß-ɏ][A-Za-zÀ-ɏ'-]*|\d+)(\.)$/.exec(value)
       const key = match?.[1] ?? ''
       const known = BEFORE_NAME.has(key) || BEFORE_NUMBER.has(key) || ANYWHERE.has(key)
-      return match && !known ? [key, '.'] : [value]
+      return match && !known ? [key, '.'] : undefined
     })
   }
 }

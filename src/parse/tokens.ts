@@ -6,7 +6,7 @@ import {textOf} from './nodes.ts'
 import type {PlainText} from './plain-text.ts'
 import {QuotationTracker} from './quotations.ts'
 
-/** Positions come from `plain`, whose text the tree was parsed from. */
+/** Places come from `plain`, whose text the tree was parsed from: its nodes hold all of it, one behind the other. */
 export function toParagraph(
   node: ParagraphNode,
   plain: PlainText,
@@ -16,37 +16,45 @@ export function toParagraph(
   const quotations = new QuotationTracker()
   const sentences: Sentence[] = []
   let spaced = true
+  let at = 0
   for (const child of node.children) {
     if (child.type !== 'SentenceNode') {
       spaced = true
+      at += child.value.length
       continue
     }
     const tokens: Token[] = []
     for (const content of child.children) {
-      if (content.type === 'WhiteSpaceNode') {
-        spaced = true
-        continue
-      }
-      tokens.push(toToken(content, plain, spaced, quotations))
-      spaced = false
+      const text = textOf(content)
+      const isSpace = content.type === 'WhiteSpaceNode'
+      if (!isSpace) tokens.push(toToken(content.type, text, at, plain, spaced, quotations))
+      spaced = isSpace
+      at += text.length
     }
     if (tokens.length > 0) sentences.push({tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end})
   }
   return {index, kind, text: plain.raw, sentences, ...plain.toSpan(0, plain.text.length)}
 }
 
-function toToken(node: SentenceContent, plain: PlainText, spaced: boolean, quotations: QuotationTracker): Token {
-  const form = toForm(textOf(node))
+function toToken(
+  type: SentenceContent['type'],
+  value: string,
+  at: number,
+  plain: PlainText,
+  spaced: boolean,
+  quotations: QuotationTracker,
+): Token {
+  const form = toForm(value)
   const {text} = form
-  const position = node.position!
-  const span = plain.toSpan(position.start.offset!, position.end.offset!)
+  const end = at + value.length
+  const span = plain.toSpan(at, end)
   return {
-    kind: toKind(node, form),
+    kind: toKind(type, form),
     text,
     form,
     spaced,
-    quotation: quotations.next(text, spaced),
-    emphasis: plain.emphasisAt?.(position.start.offset!, position.end.offset!) ?? -1,
+    quotation: type === 'PunctuationNode' ? quotations.next(text, spaced) : quotations.current,
+    emphasis: plain.emphasisAt?.(at, end) ?? -1,
     start: span.start,
     end: span.end,
   }
@@ -57,9 +65,8 @@ const kindOfWord = perForm((text): TokenKind => {
   return /^[\d.,:/' \u00A0\u202F\u2009-]+$/.test(text) ? 'number' : 'code'
 })
 
-function toKind(node: SentenceContent, form: Form): TokenKind {
-  if (node.type === 'SourceNode') return 'link'
-  if (node.type === 'PunctuationNode') return 'punctuation'
-  if (node.type !== 'WordNode') return 'symbol'
-  return kindOfWord(form)
+function toKind(type: SentenceContent['type'], form: Form): TokenKind {
+  if (type === 'WordNode') return kindOfWord(form)
+  if (type === 'PunctuationNode') return 'punctuation'
+  return type === 'SourceNode' ? 'link' : 'symbol'
 }

@@ -12,6 +12,7 @@ describe('links are one token', () => {
     ['a bare domain', 'Lu sur exemple.fr, hier.', 'Lu sur <link exemple.fr>|, hier|.'],
     ['a bare domain with a path', 'Lu sur exemple.co.uk/page hier.', 'Lu sur <link exemple.co.uk/page> hier|.'],
     ['an e-mail address', 'Écrire à jean.petit@exemple.fr !', 'Écrire à <link jean.petit@exemple.fr> !'],
+    ['a word glued to it', 'Voirhttps://exemple.fr/a, là.', '<link Voirhttps://exemple.fr/a>|, là|.'],
     ['two in a row', 'https://a.fr et https://b.fr', '<link https://a.fr> et <link https://b.fr>'],
     [
       'a hyphen and an English word inside',

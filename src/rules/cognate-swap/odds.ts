@@ -2,10 +2,10 @@
  * A noisy channel: how much likelier it is that a spinner put the word for a French one of the same spelling in English than that the writer
  * meant it. Both have to explain the place: gender, number, elision, part of speech, company.
  */
-import QuickLRU from 'quick-lru'
 import type {Sentence, Token} from '../../core/document.ts'
 import {lowerCaseOf, perForm} from '../../core/form.ts'
 import {startsLowerCase} from '../../core/letters.ts'
+import {RecentMap} from '../../core/recent.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {ELIDING, findSlot, type Slot} from '../../grammar/slot.ts'
 import {type EnglishBase, isEnglish, toBases} from '../../lexicon/english.ts'
@@ -246,7 +246,7 @@ interface WeighedForm {
   readonly score: number
 }
 
-const plurals = new QuickLRU<string, WeighedForm>({maxSize: 2_000})
+const plurals = new RecentMap<string, WeighedForm>(2_000)
 
 /** A homograph, in the plural where the English word is one, with how likely it is before the place is looked at. */
 function formFor({word, likelihood}: Homograph, ending: string): WeighedForm {

@@ -1,7 +1,7 @@
 /** What the words around a place say of the word in it: set phrases with a hole there, and collocations. */
-import QuickLRU from 'quick-lru'
 import type {Sentence, Token} from '../../core/document.ts'
 import {perFormOf} from '../../core/form.ts'
+import {RecentMap} from '../../core/recent.ts'
 import {analyse} from '../../lexicon/french.ts'
 import type {FrameRow} from '../../packs/compile.ts'
 import type {PackTables} from '../../packs/tables.ts'
@@ -175,7 +175,7 @@ function pullOf(lemmas: readonly string[], circles: readonly Circle[]): number {
   return first + second / 2
 }
 
-const lemmaCache = new QuickLRU<string, readonly string[]>({maxSize: 5_000})
+const lemmaCache = new RecentMap<string, readonly string[]>(5_000)
 
 /** A form in lower case, and its lemmas. */
 export function lemmasOf(form: string): readonly string[] {

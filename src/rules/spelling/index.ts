@@ -1,5 +1,5 @@
-import QuickLRU from 'quick-lru'
 import {withoutMarks} from '../../core/letters.ts'
+import {RecentMap} from '../../core/recent.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {type Candidate, nearWords, splitWords} from './candidates.ts'
@@ -97,7 +97,7 @@ function isTellingSlip(form: string, ranked: readonly RankedCandidate[]): boolea
 }
 
 /** A corpus has the same unknown words over and over. */
-const known = new QuickLRU<string, readonly Candidate[]>({maxSize: 500})
+const known = new RecentMap<string, readonly Candidate[]>(500)
 
 function candidatesFor(form: string): readonly Candidate[] {
   let candidates = known.get(form)
@@ -109,7 +109,7 @@ function candidatesFor(form: string): readonly Candidate[] {
 }
 
 /** Votes of the speller, which are kept as well. */
-const votes = new QuickLRU<string, ReadonlySet<string>>({maxSize: 500})
+const votes = new RecentMap<string, ReadonlySet<string>>(500)
 
 function suggestedFor(form: string, candidates: readonly Candidate[]): ReadonlySet<string> {
   let suggested = votes.get(form)
