@@ -1,6 +1,7 @@
 /** Looks names up in the packs: which entity a form names, and how French usage takes that form. */
 import QuickLRU from 'quick-lru'
 import type {Token} from '../core/document.ts'
+import {perFormOf} from '../core/form.ts'
 import {type FormStatus, foldName} from '../packs/compile.ts'
 import type {Entity} from '../packs/schema.ts'
 import type {PackTables} from '../packs/tables.ts'
@@ -56,10 +57,15 @@ export class Gazetteer {
     return found
   }
 
-  #formsAt(text: string, tokens: readonly Token[], from: number, to: number): readonly EntityForm[] {
-    const forms = this.forms(text)
+  /** Those of `forms` that the words around let stand for the entity. */
+  #fitting(forms: readonly EntityForm[], tokens: readonly Token[], from: number, to: number): readonly EntityForm[] {
     if (!forms.some(({isPlaceOnly}) => isPlaceOnly)) return forms
     return forms.filter(({id, isPlaceOnly}) => !isPlaceOnly || tellsPlace(tokens, from, to, this.entity(id)))
+  }
+
+  /** True where some form starts with these letters. */
+  startsForm(text: string): boolean {
+    return this.#tables.names.hasPrefix(foldName(text))
   }
 
   entity(id: string): EntityFacts {
@@ -94,21 +100,46 @@ export class Gazetteer {
   }
 
   /** The longest form of an entity that starts at a token, with the number of its tokens. */
-  longestMatch(tokens: readonly Token[], at: number): {length: number; forms: readonly EntityForm[]} | undefined {
-    let text = ''
-    let best: {length: number; forms: readonly EntityForm[]} | undefined
-    for (let length = 1; length <= LONGEST_FORM && at + length <= tokens.length; length++) {
+  longestMatch(tokens: readonly Token[], at: number): Match | undefined {
+    const {text, form} = tokens[at]!
+    const {forms, goesOn, goesOnSpaced} = headOf(form, this)
+    const own = forms.length > 0 ? this.#fitting(forms, tokens, at, at) : forms
+    const longer = (tokens[at + 1]?.spaced ? goesOnSpaced : goesOn) ? this.#longerMatch(text, tokens, at) : undefined
+    return longer ?? (own.length > 0 ? {length: 1, forms: own} : undefined)
+  }
+
+  #longerMatch(head: string, tokens: readonly Token[], at: number): Match | undefined {
+    let text = head
+    let best: Match | undefined
+    for (let length = 2; length <= LONGEST_FORM && at + length <= tokens.length; length++) {
       const token = tokens[at + length - 1]!
       // « Top Gun: Maverick » has a mark inside; quotation marks and brackets end a name.
-      if (token.kind === 'punctuation' && !/^[-–&:,.'!?]$/.test(token.text)) break
-      if (length > 1 && token.spaced) text += ' '
-      text += token.text
+      if (token.kind === 'punctuation' && !INNER_MARKS.has(token.text)) break
+      text += token.spaced ? ` ${token.text}` : token.text
+      if (!this.startsForm(text)) break
       // Ends in an elided article: part of a longer form at best.
       if (token.text.endsWith("'")) continue
-      const forms = this.#formsAt(text, tokens, at, at + length - 1)
+      const forms = this.#fitting(this.forms(text), tokens, at, at + length - 1)
       if (forms.length > 0) best = {length, forms}
-      if (!this.#tables.names.hasPrefix(foldName(text))) break
     }
     return best
   }
 }
+
+/** Forms of entities at a place, and how many tokens they take. */
+export interface Match {
+  readonly length: number
+  readonly forms: readonly EntityForm[]
+}
+
+const INNER_MARKS = new Set("- – & : , . ' ! ?".split(' '))
+
+/** What the packs hold of a word that may start a name: forms that are this word alone, and whether longer ones start so. */
+const headOf = perFormOf((text, gazetteer: Gazetteer) => {
+  const goesOn = gazetteer.startsForm(text)
+  return {
+    forms: text.endsWith("'") ? [] : gazetteer.forms(text),
+    goesOn,
+    goesOnSpaced: goesOn && gazetteer.startsForm(`${text} `),
+  }
+})

@@ -1,4 +1,5 @@
 /** What is left of a name without vowels and romanisation: names that may be one share a key, so that only those are compared. */
+import {perForm} from '../core/form.ts'
 import {foldAccents} from './distance.ts'
 
 /** Letter groups that romanisations exchange, longest first, and the consonants that may stand for each. */
@@ -45,7 +46,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 const MOST_KEYS = 12
 
 /** Every reading of a word's consonants: *Choïgou* and *Shoigu* share `sk`. */
-export function skeletonsOf(word: string): string[] {
+export const skeletonsOf = perForm((word): readonly string[] => {
   const folded = foldAccents(word)
   let readings = ['']
   // Doubled letters are one; those parted by a vowel are two.
@@ -59,11 +60,28 @@ export function skeletonsOf(word: string): string[] {
     at += group?.[0].length ?? 1
   }
   return readings
-}
+})
 
 function extend(readings: readonly string[], options: readonly string[], joins: boolean): string[] {
-  const longer = options.flatMap((option) =>
-    readings.map((reading) => (joins && option !== '' && reading.endsWith(option) ? reading : reading + option)),
-  )
-  return [...new Set(longer)].slice(0, MOST_KEYS)
+  const longer = new Set<string>()
+  for (const option of options)
+    for (const reading of readings)
+      longer.add(joins && option !== '' && reading.endsWith(option) ? reading : reading + option)
+  return [...longer].slice(0, MOST_KEYS)
+}
+
+/** Consonants of one reading only, which no other letter stands for: words that share a skeleton share their outline. */
+export const outlineOf = perForm((word) => {
+  const folded = foldAccents(word)
+  let outline = ''
+  for (let at = 0; at < folded.length; at++) {
+    const letter = folded[at]!
+    // Doubled letters are one.
+    if (isFirm(letter) && letter !== folded[at - 1]) outline += letter
+  }
+  return outline
+})
+
+function isFirm(letter: string): boolean {
+  return LETTERS[letter] === undefined && !GROUPS_BY_LETTER.has(letter)
 }

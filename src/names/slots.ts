@@ -7,7 +7,7 @@ import {isRomanised, isVowelless} from './countries.ts'
 import {foldAccents, nameDistance} from './distance.ts'
 import type {EntityFacts, EntityForm, Gazetteer} from './gazetteer.ts'
 import type {Occurrence, Standing} from './groups.ts'
-import type {Mention} from './mentions.ts'
+import {type Mention, textOf} from './mentions.ts'
 import {isRomanNumeral} from './vetoes.ts'
 
 /** Part of an entity's name whose spellings are compared: the whole, a person's family name, a person's given name. */
@@ -40,6 +40,7 @@ export class Slots {
 
   /** Takes a mention in; false where the packs cannot say whose name it is. */
   add(mention: Mention): boolean {
+    if (mention.forms.length === 0) return false
     const form = this.#chooseForm(mention)
     if (!form) return false
     const facts = this.#gazetteer.entity(form.id)
@@ -181,11 +182,6 @@ function toConsonants(form: string): string {
   return foldAccents(form)
     .replace(/[aeiouy'-]/g, '')
     .replace(/(.)\1/g, '$1')
-}
-
-/** Tokens as they stand, white space made single. */
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('')
 }
 
 /** The preferred name without the family name at its end; undefined where there is none. */
