@@ -1,5 +1,5 @@
 /** Tells whether two names of several words may be one, and how sure that is. */
-import {toForm} from '../core/form.ts'
+import {perForm, toForm} from '../core/form.ts'
 import {allowedDistance, hasRomanisationMarker, nameDistance} from './distance.ts'
 import {outlineOf, skeletonsOf} from './skeleton.ts'
 import {areApart} from './vetoes.ts'
@@ -67,10 +67,13 @@ function sameAs(word: string): ReadonlySet<string> | undefined {
   return word.length > LONGEST_SAME ? undefined : SAME.find((words) => words.has(word.toLowerCase()))
 }
 
-/** What names that share a key have in common for sure, and is quickly told. */
+const skeletonsOfWord = perForm((word) => (sameAs(word) ? [''] : skeletonsOf(word)))
+const outlineOfWord = perForm((word) => (sameAs(word) ? '' : outlineOf(word)))
+
+/** What names that share a key have in common for sure, and is told more quickly. */
 export function outlineOfName(name: string): string {
   return toWords(name)
-    .map((word) => (sameAs(word) ? '' : outlineOf(toForm(word))))
+    .map((word) => outlineOfWord(toForm(word)))
     .join(' ')
 }
 
@@ -78,7 +81,7 @@ export function outlineOfName(name: string): string {
 export function keysOf(name: string): readonly string[] {
   let keys: readonly string[] | undefined
   for (const word of toWords(name)) {
-    const skeletons = sameAs(word) ? [''] : skeletonsOf(toForm(word))
+    const skeletons = skeletonsOfWord(toForm(word))
     keys = keys
       ? keys.flatMap((key) => skeletons.map((skeleton) => `${key} ${skeleton}`)).slice(0, MOST_KEYS)
       : skeletons

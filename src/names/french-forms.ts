@@ -89,9 +89,10 @@ function ofFullName(words: readonly string[], gazetteer: Gazetteer): FrenchForm 
   const arabic = ofArabicName(words, gazetteer) ?? ofNeighbour(words, gazetteer)
   if (arabic) return {form: arabic.join(' '), sure: false, rules: []}
   const [first = '', ...others] = words
-  const given = gazetteer.givenNames(first).filter(({languages}) => languages.some(isSource))
+  const all = gazetteer.givenNames(first)
+  const given = all.filter(({languages}) => languages.some(isSource))
   // « Kevin Smirnoff » spells himself; a name of nobody's list leaves the family name to its own letters.
-  if (given.length === 0 && (isDictionaryName(first) || gazetteer.givenNames(first).length > 0)) return undefined
+  if (given.length === 0 && (all.length > 0 || isDictionaryName(first))) return undefined
   const slavic = given.length > 0 && !SHARED.has(first.toLowerCase())
   const language = languageOf(given)
   const parts = others.map((word) => (slavic ? transcribeBeside(word, language) : transcribeRomanised(word, language)))

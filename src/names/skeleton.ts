@@ -1,5 +1,4 @@
 /** What is left of a name without vowels and romanisation: names that may be one share a key, so that only those are compared. */
-import {perForm} from '../core/form.ts'
 import {foldAccents} from './distance.ts'
 
 /** Letter groups that romanisations exchange, longest first, and the consonants that may stand for each. */
@@ -46,7 +45,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 const MOST_KEYS = 12
 
 /** Every reading of a word's consonants: *Choïgou* and *Shoigu* share `sk`. */
-export const skeletonsOf = perForm((word): readonly string[] => {
+export function skeletonsOf(word: string): readonly string[] {
   const folded = foldAccents(word)
   let readings = ['']
   // Doubled letters are one; those parted by a vowel are two.
@@ -60,7 +59,7 @@ export const skeletonsOf = perForm((word): readonly string[] => {
     at += group?.[0].length ?? 1
   }
   return readings
-})
+}
 
 function extend(readings: readonly string[], options: readonly string[], joins: boolean): string[] {
   const longer = new Set<string>()
@@ -71,7 +70,7 @@ function extend(readings: readonly string[], options: readonly string[], joins: 
 }
 
 /** Consonants of one reading only, which no other letter stands for: words that share a skeleton share their outline. */
-export const outlineOf = perForm((word) => {
+export function outlineOf(word: string): string {
   const folded = foldAccents(word)
   let outline = ''
   for (let at = 0; at < folded.length; at++) {
@@ -80,7 +79,7 @@ export const outlineOf = perForm((word) => {
     if (isFirm(letter) && letter !== folded[at - 1]) outline += letter
   }
   return outline
-})
+}
 
 function isFirm(letter: string): boolean {
   return LETTERS[letter] === undefined && !GROUPS_BY_LETTER.has(letter)

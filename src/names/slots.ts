@@ -52,7 +52,7 @@ export class Slots {
 
   /** Takes in unlisted spellings that are close to a name of this document; gives back the rest. */
   takeNear(places: Places): Map<string, readonly Place[]> {
-    const rest = new Map(places)
+    const rest = new Map<string, readonly Place[]>()
     const bySpelling = new Map([...this.#slots.values()].map((slot) => [slot.preferred, slot]))
     const candidates = new NearNames(bySpelling.keys())
     const take = (form: string, spans: readonly Place[]): boolean => {
@@ -68,9 +68,8 @@ export class Slots {
       }
       return false
     }
-    for (const [form, list] of places) {
-      if (take(form, list) || this.#takeSurname(form, list, bySpelling, candidates)) rest.delete(form)
-    }
+    for (const [form, list] of places)
+      if (!take(form, list) && !this.#takeSurname(form, list, bySpelling, candidates)) rest.set(form, list)
     for (const {occurrences} of bySpelling.values()) occurrences.sort((a, b) => a.start - b.start)
     return rest
   }
@@ -82,9 +81,10 @@ export class Slots {
     bySpelling: ReadonlyMap<string, Slot>,
     candidates: NearNames,
   ): boolean {
+    if (list.some(({family}) => !family)) return false
     const words = toWords(name)
     const surname = words.at(-1)!
-    if (words.length < 2 || list.some(({family}) => !family)) return false
+    if (words.length < 2) return false
     for (const preferred of candidates.near(surname)) {
       const slot = bySpelling.get(preferred)!
       if (slot.part !== 'family' || this.#compare(surname, slot) !== 'sure') continue
