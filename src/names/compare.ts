@@ -62,7 +62,7 @@ function areVariants(a: string, b: string, variants: Variants): boolean {
   return known.length > 0 && variants(b).some((variant) => known.includes(variant))
 }
 
-/** The words that one is written as at will, if it is of that kind. */
+/** The words that stand for one another at will, this one among them; undefined for any other word. */
 function sameAs(word: string): ReadonlySet<string> | undefined {
   return word.length > LONGEST_SAME ? undefined : SAME.find((words) => words.has(word.toLowerCase()))
 }
@@ -70,7 +70,7 @@ function sameAs(word: string): ReadonlySet<string> | undefined {
 const skeletonsOfWord = perForm((word) => (sameAs(word) ? [''] : skeletonsOf(word)))
 const outlineOfWord = perForm((word) => (sameAs(word) ? '' : outlineOf(word)))
 
-/** What names that share a key have in common for sure, and is told more quickly. */
+/** Names that share a key have the same outline, which is told in a fraction of the time. */
 export function outlineOfName(name: string): string {
   return toWords(name)
     .map((word) => outlineOfWord(toForm(word)))

@@ -27,7 +27,7 @@ export interface Mention extends Span {
 // « de » and « la » are left out: « la Biélorussie de Loukachenko » is two names.
 const PARTICLES = new Set('al el ben bin ibn bint ould von van der den ter zu af dos das da di del della y'.split(' '))
 
-/** *al-Vorchid*, *ed-Dine*: the Arabic article in lower case, its noun behind the hyphen. */
+/** *al-Vorchid*, *ed-Dine*: the Arabic article in lower case, its noun behind the hyphen; an elided word is none. */
 const hasArticle = perForm((text) =>
   /^(?:al|el|ad|ed|an|en|ar|er|as|es|at|et|az|ez|ach|ech|ash|esh)-\p{Lu}.*(?<!')$/u.test(text),
 )

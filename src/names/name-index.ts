@@ -26,8 +26,8 @@ export class NameIndex {
   readonly #options: NameIndexOptions
   readonly #slots: Slots
   readonly #unlisted = new Map<string, Place[]>()
-  /** Of the sentences of a paragraph, which several rules ask for. */
-  #mentions = new Map<Sentence, readonly Mention[]>()
+  /** Several rules ask for those of a sentence. */
+  readonly #mentions = new WeakMap<Sentence, readonly Mention[]>()
   #paragraphs = 0
   #groups: readonly NameGroup[] | undefined
 
@@ -41,9 +41,8 @@ export class NameIndex {
   add(paragraph: Paragraph): void {
     if (paragraph.index < this.#paragraphs) return
     this.#paragraphs = paragraph.index + 1
-    this.#mentions = new Map(paragraph.sentences.map((sentence) => [sentence, this.#mentionsIn(sentence)]))
-    for (const mentions of this.#mentions.values()) {
-      for (const mention of mentions) {
+    for (const sentence of paragraph.sentences) {
+      for (const mention of this.#mentionsIn(sentence)) {
         if (mention.embedded || this.#isIgnored(mention)) continue
         if (!this.#slots.add(mention)) this.#addUnlisted(mention)
       }
