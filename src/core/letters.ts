@@ -5,6 +5,9 @@
 
 /** True for a text that starts with a capital letter. */
 export function isCapitalised(text: string): boolean {
+  const code = text.charCodeAt(0)
+  // Most words start with one of a to z.
+  if (code >= 97 && code <= 122) return false
   const first = text.charAt(0)
   return first !== first.toLowerCase()
 }

@@ -1,6 +1,7 @@
 /** Groups names that no pack holds by likeness alone. */
 import type {Span} from '../core/document.ts'
-import {compareNames, keysOf, type Likeness, toWords, type Variants} from './compare.ts'
+import {lazy} from '../lexicon/data.ts'
+import {compareNames, keysOf, type Likeness, outlineOfName, toWords, type Variants} from './compare.ts'
 import type {NameGroup, Occurrence} from './groups.ts'
 import {areRolesApart} from './roles.ts'
 
@@ -58,10 +59,10 @@ export function linkNames(names: readonly string[], {countOf, variants, areApart
 
 /** The groups of one document. */
 export function clusterNames(places: Places, variants?: Variants): NameGroup[] {
-  const roles = new Map([...places].map(([name, list]) => [name, new Set(list.flatMap(({role}) => role ?? []))]))
-  const bearers = surnamesByGiven(places)
+  const bearers = lazy(() => surnamesByGiven(places))
   const areApart = (first: string, second: string) =>
-    areRolesApart(roles.get(first)!, roles.get(second)!) || areDisjoint(bearers.get(first), bearers.get(second))
+    areRolesApart(rolesOf(places.get(first)!), rolesOf(places.get(second)!)) ||
+    areDisjoint(bearers().get(first), bearers().get(second))
   const links = linkNames([...places.keys()], {countOf: (name) => places.get(name)!.length, variants, areApart})
   return links.map(({preferred, forms}) => {
     const occurrences = [...forms].flatMap(([form, likeness]) =>
@@ -71,6 +72,11 @@ export function clusterNames(places: Places, variants?: Variants): NameGroup[] {
     )
     return toGroup(preferred, occurrences)
   })
+}
+
+/** What the text says of the bearer of a name, at all its places. */
+export function rolesOf(places: readonly Place[]): Set<string> {
+  return new Set(places.flatMap(({role}) => role ?? []))
 }
 
 /** A group of a name that no pack holds. */
@@ -98,34 +104,56 @@ function areDisjoint(first: ReadonlySet<string> | undefined, second: ReadonlySet
   return first !== undefined && second !== undefined && ![...first].some((surname) => second.has(surname))
 }
 
+/** Names of one outline; their keys are made once they are asked for. */
+interface Bucket {
+  readonly names: string[]
+  byKey?: ReadonlyMap<string, readonly string[]>
+}
+
 /** Finds names whose consonants may be the same. */
 export class NearNames {
-  readonly #byKey = new Map<string, string[]>()
-  readonly #keys = new Map<string, readonly string[]>()
-  readonly #variants: Variants | undefined
+  readonly #byOutline = new Map<string, Bucket>()
+  readonly #byVariant = new Map<string, string[]>()
+  readonly #variants: Variants
 
-  constructor(names: Iterable<string>, variants?: Variants) {
+  constructor(names: Iterable<string>, variants: Variants = () => []) {
     this.#variants = variants
     for (const name of names) {
-      const keys = this.#keysOf(name)
-      this.#keys.set(name, keys)
-      for (const key of keys) {
-        const list = this.#byKey.get(key)
-        if (list) list.push(name)
-        else this.#byKey.set(key, [name])
-      }
+      const outline = outlineOfName(name)
+      const bucket = this.#byOutline.get(outline)
+      if (bucket) bucket.names.push(name)
+      else this.#byOutline.set(outline, {names: [name]})
+      for (const variant of variants(name)) append(this.#byVariant, variant, name)
     }
   }
 
-  /** Other names that share a key. */
+  /** Other names that share a key, or stand for the same given name. */
   near(name: string): string[] {
-    const near = new Set((this.#keys.get(name) ?? this.#keysOf(name)).flatMap((key) => this.#byKey.get(key) ?? []))
-    near.delete(name)
-    return [...near]
+    const near = [...this.#sharingKey(name), ...this.#sharingVariant(name)]
+    return near.length === 0 ? near : [...new Set(near)].filter((other) => other !== name)
   }
 
-  #keysOf(name: string): string[] {
-    // A digit is no key of a skeleton.
-    return [...keysOf(name), ...(this.#variants?.(name) ?? []).map((variant) => `=${variant}`)]
+  #sharingKey(name: string): readonly string[] {
+    const bucket = this.#byOutline.get(outlineOfName(name))
+    if (!bucket || (bucket.names.length === 1 && bucket.names[0] === name)) return []
+    const byKey = (bucket.byKey ??= indexByKey(bucket.names))
+    return keysOf(name).flatMap((key) => byKey.get(key) ?? [])
   }
+
+  #sharingVariant(name: string): readonly string[] {
+    if (this.#byVariant.size === 0) return []
+    return this.#variants(name).flatMap((variant) => this.#byVariant.get(variant) ?? [])
+  }
+}
+
+function indexByKey(names: readonly string[]): Map<string, string[]> {
+  const byKey = new Map<string, string[]>()
+  for (const name of names) for (const key of keysOf(name)) append(byKey, key, name)
+  return byKey
+}
+
+function append(index: Map<string, string[]>, key: string, name: string): void {
+  const names = index.get(key)
+  if (names) names.push(name)
+  else index.set(key, [name])
 }

@@ -1,6 +1,7 @@
 /** Tells whether two names of several words may be one, and how sure that is. */
+import {perForm, toForm} from '../core/form.ts'
 import {allowedDistance, hasRomanisationMarker, nameDistance} from './distance.ts'
-import {skeletonsOf} from './skeleton.ts'
+import {outlineOf, skeletonsOf} from './skeleton.ts'
 import {areApart} from './vetoes.ts'
 
 /** `sure` enough to show unasked, or worth a hint only. */
@@ -12,11 +13,17 @@ const MARKED_FACTOR = 0.9
 const MOST_KEYS = 24
 
 // The Arabic article and « son of » are written as one likes.
-const SAME = [/^(?:al|el|ad|ed|an|en|ar|er|as|es|at|et|az|ez|ach|ech|ash|esh)$/i, /^(?:ben|bin|ibn)$/i]
+const SAME = [
+  new Set('al el ad ed an en ar er as es at et az ez ach ech ash esh'.split(' ')),
+  new Set('ben bin ibn'.split(' ')),
+]
+const LONGEST_SAME = 3
+
+const BREAK = /[\s-]+/
 
 /** Words of a name: spaces and hyphens part them alike. */
 export function toWords(name: string): string[] {
-  return name.split(/[\s\u00A0\u202F-]+/).filter(Boolean)
+  return (BREAK.test(name) ? name.split(BREAK) : [name]).filter(Boolean)
 }
 
 /** Given names that a spelling stands for in the packs, each by its French form: *Muhammad* → *Mohamed*. */
@@ -40,7 +47,8 @@ export function compareNames(first: string, second: string, variants?: Variants)
 
 function compareWords(a: string, b: string, variants?: Variants): Likeness | 'same' | undefined {
   if (a === b) return 'same'
-  if (SAME.some((pattern) => pattern.test(a) && pattern.test(b))) return 'sure'
+  const same = sameAs(a)
+  if (same !== undefined && same === sameAs(b)) return 'sure'
   if (variants && areVariants(a, b, variants)) return 'sure'
   if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 4) return undefined
   const allowed = allowedDistance(a, b)
@@ -54,11 +62,26 @@ function areVariants(a: string, b: string, variants: Variants): boolean {
   return known.length > 0 && variants(b).some((variant) => known.includes(variant))
 }
 
+/** The words that stand for one another at will, this one among them; undefined for any other word. */
+function sameAs(word: string): ReadonlySet<string> | undefined {
+  return word.length > LONGEST_SAME ? undefined : SAME.find((words) => words.has(word.toLowerCase()))
+}
+
+const skeletonsOfWord = perForm((word) => (sameAs(word) ? [''] : skeletonsOf(word)))
+const outlineOfWord = perForm((word) => (sameAs(word) ? '' : outlineOf(word)))
+
+/** Names that share a key have the same outline, which is told in a fraction of the time. */
+export function outlineOfName(name: string): string {
+  return toWords(name)
+    .map((word) => outlineOfWord(toForm(word)))
+    .join(' ')
+}
+
 /** Keys of a whole name: names of which no key is shared are never compared. */
-export function keysOf(name: string): string[] {
-  let keys: string[] | undefined
+export function keysOf(name: string): readonly string[] {
+  let keys: readonly string[] | undefined
   for (const word of toWords(name)) {
-    const skeletons = SAME.some((pattern) => pattern.test(word)) ? [''] : skeletonsOf(word)
+    const skeletons = skeletonsOfWord(toForm(word))
     keys = keys
       ? keys.flatMap((key) => skeletons.map((skeleton) => `${key} ${skeleton}`)).slice(0, MOST_KEYS)
       : skeletons

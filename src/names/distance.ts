@@ -124,6 +124,9 @@ const LONGEST = 7
 const LONGEST_NAME = 60
 const MAX = 99
 
+/** Room for the sums of one comparison; a call leaves nothing there for the next. */
+const sums = lazy(() => new Float64Array((LONGEST_NAME + 1) ** 2))
+
 /**
  * The least sum of costs that turns one word into the other: 0 for the same letters (accents aside), about 0.02 for a change of
  * romanisation, 1 for an unrelated consonant. Symmetric; beyond `limit` it is only known to be greater.
@@ -134,11 +137,12 @@ export function nameDistance(first: string, second: string, limit = MAX): number
   if (a === b) return 0
   if (Math.max(a.length, b.length) > LONGEST_NAME) return MAX
   const width = b.length + 1
-  const best = new Float64Array((a.length + 1) * width).fill(MAX)
+  const best = sums().fill(MAX, 0, (a.length + 1) * width)
   best[0] = 0
   const all = exchangesOf(a)
   for (let i = 0; i <= a.length; i++) {
     const exchanges = all[i] ?? []
+    const costOfLetter = i < a.length ? letterCost(a, i) : MAX
     for (let j = 0; j <= b.length; j++) {
       const here = best[i * width + j]!
       if (here > limit || here >= MAX) continue
@@ -149,7 +153,7 @@ export function nameDistance(first: string, second: string, limit = MAX): number
         if (sum < best[at]!) best[at] = sum
       }
       if (i < a.length && j < b.length && a[i] === b[j]) relax(1, 1, 0)
-      if (i < a.length) relax(1, 0, letterCost(a, i))
+      if (i < a.length) relax(1, 0, costOfLetter)
       if (j < b.length) relax(0, 1, letterCost(b, j))
       const letter = b.charCodeAt(j)
       for (const {length, first: start, right, cost, final} of exchanges) {

@@ -1,10 +1,11 @@
 /** The French form of a name that no pack holds: given names by the list, surnames and towns by the letters. */
+import {perFormOf, toForm} from '../core/form.ts'
 import type {Place} from './cluster.ts'
 import {nameDistance} from './distance.ts'
 import type {Gazetteer, GivenName} from './gazetteer.ts'
 import type {NameGroup, Occurrence} from './groups.ts'
 import {isEnglishFormOf, isPlainFormOf} from './romanisation.ts'
-import {type Transcription, transcribeBeside, transcribeRomanised} from './transcription/index.ts'
+import {transcribeBeside, transcribeRomanised} from './transcription/index.ts'
 import type {SourceLanguage} from './transcription/languages.ts'
 import {sourceLanguages} from './transcription/languages.ts'
 import {transcribeArabic, transcribeNeighbour} from './transcription/neighbours.ts'
@@ -41,6 +42,13 @@ const LATIN_NAME = /^[A-Za-zÀ-ÖØ-öø-ž'’\s\u00A0\u202F-]+$/
 
 /** The French form of a name as it stands in a text; undefined where it is French already, or no business of calque's. */
 export function toFrenchForm(name: string, gazetteer: Gazetteer): FrenchForm | undefined {
+  return name.includes(' ') ? findFrenchForm(name, gazetteer) : ofWord(toForm(name), gazetteer)
+}
+
+/** Most names are one word, and come in many articles. */
+const ofWord = perFormOf(findFrenchForm)
+
+function findFrenchForm(name: string, gazetteer: Gazetteer): FrenchForm | undefined {
   if (name.length > 60 || !LATIN_NAME.test(name) || OWN_LETTERS.test(name)) return undefined
   const words = name.split(/[\s\u00A0\u202F]+/)
   const found = words.length === 1 ? ofOneWord(name, gazetteer) : ofFullName(words, gazetteer)
@@ -59,7 +67,7 @@ function ofOneWord(word: string, gazetteer: Gazetteer): FrenchForm | undefined {
   const hint = hintFor(word, gazetteer)
   if (hint) return {form: hint, sure: false, rules: []}
   const surname = transcribeRomanised(word)
-  if (surname) return toForm(surname.french, surname)
+  if (surname) return {form: surname.french, sure: surname.sure, rules: surname.rules}
   const neighbour = transcribeNeighbour(word)
   return neighbour === undefined ? undefined : {form: neighbour, sure: false, rules: []}
 }
@@ -81,9 +89,10 @@ function ofFullName(words: readonly string[], gazetteer: Gazetteer): FrenchForm 
   const arabic = ofArabicName(words, gazetteer) ?? ofNeighbour(words, gazetteer)
   if (arabic) return {form: arabic.join(' '), sure: false, rules: []}
   const [first = '', ...others] = words
-  const given = gazetteer.givenNames(first).filter(({languages}) => languages.some(isSource))
+  const all = gazetteer.givenNames(first)
+  const given = all.filter(({languages}) => languages.some(isSource))
   // « Kevin Smirnoff » spells himself; a name of nobody's list leaves the family name to its own letters.
-  if (given.length === 0 && (isDictionaryName(first) || gazetteer.givenNames(first).length > 0)) return undefined
+  if (given.length === 0 && (all.length > 0 || isDictionaryName(first))) return undefined
   const slavic = given.length > 0 && !SHARED.has(first.toLowerCase())
   const language = languageOf(given)
   const parts = others.map((word) => (slavic ? transcribeBeside(word, language) : transcribeRomanised(word, language)))
@@ -113,10 +122,6 @@ function givenIn(word: string, languages: readonly string[], gazetteer: Gazettee
     .givenNames(word)
     .find((name) => languages.some((language) => name.languages.includes(language)))
   return given && !given.isLegal ? given.preferred : word
-}
-
-function toForm(form: string, {sure, rules}: Transcription): FrenchForm {
-  return {form, sure, rules}
 }
 
 function isSource(language: string): boolean {

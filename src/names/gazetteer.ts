@@ -1,6 +1,6 @@
 /** Looks names up in the packs: which entity a form names, and how French usage takes that form. */
 import type {Token} from '../core/document.ts'
-import {RecentMap} from '../core/recent.ts'
+import {perFormOf, toForm} from '../core/form.ts'
 import {type FormStatus, foldName} from '../packs/compile.ts'
 import type {Entity} from '../packs/schema.ts'
 import type {PackTables} from '../packs/tables.ts'
@@ -31,12 +31,10 @@ export interface GivenName {
 }
 
 const LONGEST_FORM = 7
-const MOST_FORMS = 5_000
 
 export class Gazetteer {
   readonly #tables: PackTables
   readonly #facts = new Map<string, EntityFacts>()
-  readonly #forms = new RecentMap<string, readonly EntityForm[]>(MOST_FORMS)
 
   constructor(tables: PackTables) {
     this.#tables = tables
@@ -44,20 +42,28 @@ export class Gazetteer {
 
   /** The entities a form names, whatever its case and hyphens; empty for a form the packs do not hold. */
   forms(form: string): readonly EntityForm[] {
-    const known = this.#forms.get(form)
-    if (known) return known
-    const found = (this.#tables.names.get(foldName(form))?.split(',') ?? [])
-      .map((text) => {
-        const [id = '', status = '', condition] = text.split(' ')
-        return {id, status: status as FormStatus, isPlaceOnly: condition === 'place', isExact: condition === 'exact'}
-      })
-      .filter(({isExact}) => !isExact || form === form.toUpperCase())
-    this.#forms.set(form, found)
-    return found
+    return headOf(toForm(form), this).forms
   }
 
-  #formsAt(text: string, tokens: readonly Token[], from: number, to: number): readonly EntityForm[] {
-    const forms = this.forms(text)
+  /** What the packs hold of the start of a name. */
+  readHead(text: string): Head {
+    const folded = foldName(text)
+    const goesOn = this.#tables.names.hasPrefix(folded)
+    if (!goesOn) return NO_HEAD
+    return {forms: this.#readForms(text, folded), goesOn, goesOnSpaced: this.#tables.names.hasPrefix(`${folded} `)}
+  }
+
+  #readForms(text: string, folded: string): readonly EntityForm[] {
+    return (this.#tables.names.get(folded)?.split(',') ?? [])
+      .map((value) => {
+        const [id = '', status = '', condition] = value.split(' ')
+        return {id, status: status as FormStatus, isPlaceOnly: condition === 'place', isExact: condition === 'exact'}
+      })
+      .filter(({isExact}) => !isExact || text === text.toUpperCase())
+  }
+
+  /** Those of `forms` that the words around let stand for the entity. */
+  #fitting(forms: readonly EntityForm[], tokens: readonly Token[], from: number, to: number): readonly EntityForm[] {
     if (!forms.some(({isPlaceOnly}) => isPlaceOnly)) return forms
     return forms.filter(({id, isPlaceOnly}) => !isPlaceOnly || tellsPlace(tokens, from, to, this.entity(id)))
   }
@@ -94,21 +100,48 @@ export class Gazetteer {
   }
 
   /** The longest form of an entity that starts at a token, with the number of its tokens. */
-  longestMatch(tokens: readonly Token[], at: number): {length: number; forms: readonly EntityForm[]} | undefined {
-    let text = ''
-    let best: {length: number; forms: readonly EntityForm[]} | undefined
-    for (let length = 1; length <= LONGEST_FORM && at + length <= tokens.length; length++) {
+  longestMatch(tokens: readonly Token[], at: number): Match | undefined {
+    const {text, form} = tokens[at]!
+    const {forms, goesOn, goesOnSpaced} = headOf(form, this)
+    const longer = (tokens[at + 1]?.spaced ? goesOnSpaced : goesOn) ? this.#longerMatch(text, tokens, at) : undefined
+    if (longer || forms.length === 0 || text.endsWith("'")) return longer
+    const own = this.#fitting(forms, tokens, at, at)
+    return own.length > 0 ? {length: 1, forms: own} : undefined
+  }
+
+  #longerMatch(head: string, tokens: readonly Token[], at: number): Match | undefined {
+    let text = head
+    let best: Match | undefined
+    for (let length = 2; length <= LONGEST_FORM && at + length <= tokens.length; length++) {
       const token = tokens[at + length - 1]!
       // « Top Gun: Maverick » has a mark inside; quotation marks and brackets end a name.
-      if (token.kind === 'punctuation' && !/^[-–&:,.'!?]$/.test(token.text)) break
-      if (length > 1 && token.spaced) text += ' '
-      text += token.text
+      if (token.kind === 'punctuation' && !INNER_MARKS.has(token.text)) break
+      text += token.spaced ? ` ${token.text}` : token.text
+      if (!this.#tables.names.hasPrefix(foldName(text))) break
       // Ends in an elided article: part of a longer form at best.
       if (token.text.endsWith("'")) continue
-      const forms = this.#formsAt(text, tokens, at, at + length - 1)
+      const forms = this.#fitting(this.forms(text), tokens, at, at + length - 1)
       if (forms.length > 0) best = {length, forms}
-      if (!this.#tables.names.hasPrefix(foldName(text))) break
     }
     return best
   }
 }
+
+/** Forms of entities at a place, and how many tokens they take. */
+export interface Match {
+  readonly length: number
+  readonly forms: readonly EntityForm[]
+}
+
+const INNER_MARKS = new Set("- – & : , . ' ! ?".split(' '))
+
+/** What the packs hold of the start of a name: forms that end here, and whether longer ones go on, with a space or anyhow. */
+interface Head {
+  readonly forms: readonly EntityForm[]
+  readonly goesOn: boolean
+  readonly goesOnSpaced: boolean
+}
+
+const NO_HEAD: Head = {forms: [], goesOn: false, goesOnSpaced: false}
+
+const headOf = perFormOf((text, gazetteer: Gazetteer) => gazetteer.readHead(text))

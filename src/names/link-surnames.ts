@@ -1,6 +1,6 @@
 /** Links a surname alone to the full name whose surname it spells otherwise. */
 import type {Span} from '../core/document.ts'
-import {NearNames, type Places, toGroup} from './cluster.ts'
+import {NearNames, type Places, rolesOf, toGroup} from './cluster.ts'
 import {compareNames, toWords} from './compare.ts'
 import type {NameGroup, Occurrence} from './groups.ts'
 import {areRolesApart} from './roles.ts'
@@ -18,10 +18,12 @@ export function linkSurnames(places: Places): NameGroup[] {
   const groups: NameGroup[] = []
   for (const [name, own] of places) {
     if (toWords(name).length > 1 || bearers.has(name)) continue
-    const roles = new Set(own.flatMap(({role}) => role ?? []))
     const like = candidates
       .near(name)
-      .filter((surname) => compareNames(name, surname) === 'sure' && !areRolesApart(roles, bearers.get(surname)!.roles))
+      .filter(
+        (surname) =>
+          compareNames(name, surname) === 'sure' && !areRolesApart(rolesOf(own), bearers.get(surname)!.roles),
+      )
     if (like.length !== 1) continue
     const surname = like[0]!
     const known = [...bearers.get(surname)!.places, ...(places.get(surname) ?? [])]
@@ -36,9 +38,9 @@ export function linkSurnames(places: Places): NameGroup[] {
 function readBearers(places: Places): Map<string, Bearer> {
   const bearers = new Map<string, Bearer>()
   for (const [name, list] of places) {
-    const surname = toWords(name).at(-1)!
     for (const {family, role} of list) {
       if (!family) continue
+      const surname = toWords(name).at(-1)!
       const bearer = bearers.get(surname) ?? {places: [], roles: new Set()}
       bearer.places.push(family)
       if (role) bearer.roles.add(role)

@@ -8,10 +8,10 @@ import {preferFrench, toFrenchGroup} from './french-forms.ts'
 import type {Gazetteer} from './gazetteer.ts'
 import {isSameSpelling, mostFrequent, type NameGroup} from './groups.ts'
 import {linkSurnames} from './link-surnames.ts'
-import {findMentions, type Mention} from './mentions.ts'
+import {findMentions, type Mention, textOf} from './mentions.ts'
 import {isEnglishFormOf, isPlainFormOf} from './romanisation.ts'
 import type {SiteNames} from './site.ts'
-import {familySpan, type Slot, Slots, textOf, toTitleCase} from './slots.ts'
+import {familySpan, type Slot, Slots, toTitleCase} from './slots.ts'
 
 /** What an index is made with besides the packs. */
 export interface NameIndexOptions {
@@ -26,6 +26,8 @@ export class NameIndex {
   readonly #options: NameIndexOptions
   readonly #slots: Slots
   readonly #unlisted = new Map<string, Place[]>()
+  /** Several rules ask for those of a sentence. */
+  readonly #mentions = new WeakMap<Sentence, readonly Mention[]>()
   #paragraphs = 0
   #groups: readonly NameGroup[] | undefined
 
@@ -40,7 +42,7 @@ export class NameIndex {
     if (paragraph.index < this.#paragraphs) return
     this.#paragraphs = paragraph.index + 1
     for (const sentence of paragraph.sentences) {
-      for (const mention of findMentions(sentence, this.#gazetteer)) {
+      for (const mention of this.#mentionsIn(sentence)) {
         if (mention.embedded || this.#isIgnored(mention)) continue
         if (!this.#slots.add(mention)) this.#addUnlisted(mention)
       }
@@ -49,9 +51,16 @@ export class NameIndex {
 
   /** True where a name of the packs covers an offset of a sentence. */
   isKnownAt(sentence: Sentence, offset: number): boolean {
-    return findMentions(sentence, this.#gazetteer).some(
-      ({forms, start, end}) => forms.length > 0 && start <= offset && offset < end,
-    )
+    return this.#mentionsIn(sentence).some(({forms, start, end}) => forms.length > 0 && start <= offset && offset < end)
+  }
+
+  #mentionsIn(sentence: Sentence): readonly Mention[] {
+    let mentions = this.#mentions.get(sentence)
+    if (!mentions) {
+      mentions = findMentions(sentence, this.#gazetteer)
+      this.#mentions.set(sentence, mentions)
+    }
+    return mentions
   }
 
   /** Names of the packs, each part of an entity under a key that is the same in every document. */
@@ -80,7 +89,7 @@ export class NameIndex {
 
   /** Names in one spelling that French takes beside its own, though it only is that of English or of plain type: *Yaroslavl* for *Iaroslavl*. */
   englishForms(): readonly {readonly group: NameGroup; readonly preferred: string}[] {
-    return [...this.#slots.entries()].flatMap(([key, slot]) => {
+    return this.#openSlots().flatMap(([key, slot]) => {
       const {preferred, occurrences} = slot
       const [first, ...others] = occurrences
       const group = this.#toGroup(key, slot)
@@ -91,7 +100,15 @@ export class NameIndex {
   }
 
   #groupSlots(): NameGroup[] {
-    return [...this.#slots.entries()].map(([key, slot]) => this.#toGroup(key, slot)).filter(isWorthALook)
+    return this.#openSlots()
+      .map(([key, slot]) => this.#toGroup(key, slot))
+      .filter(isWorthALook)
+  }
+
+  /** All but those of which every place has the packs' spelling, where no other articles speak for another. */
+  #openSlots(): [string, Slot][] {
+    const slots = [...this.#slots.entries()]
+    return this.#options.site ? slots : slots.filter(([, slot]) => !isSettled(slot))
   }
 
   /** Names no pack holds: likeness first, then what French makes of those that stand alone. */
@@ -142,6 +159,10 @@ export class NameIndex {
 function isForeignFormOf(form: string, preferred: string, entity: NameGroup['entity']): boolean {
   if (isSameSpelling(form, preferred)) return false
   return isPlainFormOf(form, preferred) || (isRomanised(entity?.country) && isEnglishFormOf(form, preferred))
+}
+
+function isSettled({preferred, occurrences}: Slot): boolean {
+  return occurrences.every(({form, standing}) => form === preferred && standing === 'legal')
 }
 
 function isWorthALook({preferred, occurrences}: NameGroup): boolean {

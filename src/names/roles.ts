@@ -1,5 +1,6 @@
 /** What the word before a name says of who bears it: enough to tell two persons apart, never to make them one. */
 import type {Token} from '../core/document.ts'
+import {perForm} from '../core/form.ts'
 
 /** Fields of life in which one person has one office; state and army are one, since generals rule. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -24,12 +25,14 @@ const WOMEN = new Set(['Mme', 'Mlle', 'Mrs', 'Mrs.', 'Ms', 'Ms.'])
 
 /** *M.*, *Mme* or the field of an office right before a name, or with one adjective between; undefined for anything else. */
 export function roleBefore(tokens: readonly Token[], at: number): string | undefined {
-  const previous = tokens[at - 1]?.text
-  if (previous === undefined) return undefined
-  if (MEN.has(previous)) return 'man'
-  if (WOMEN.has(previous)) return 'woman'
-  return FIELD_OF.get(previous.toLowerCase()) ?? FIELD_OF.get(tokens[at - 2]?.text.toLowerCase() ?? '')
+  const previous = tokens[at - 1]
+  if (!previous) return undefined
+  const beyond = tokens[at - 2]
+  return titleOf(previous.form) ?? fieldOf(previous.form) ?? (beyond && fieldOf(beyond.form)) ?? undefined
 }
+
+const titleOf = perForm((text) => (MEN.has(text) ? 'man' : WOMEN.has(text) ? 'woman' : null))
+const fieldOf = perForm((text) => FIELD_OF.get(text.toLowerCase()) ?? null)
 
 /** True where roles were told for both and no person has all of them: *M.* and *Mme*, a minister and a goalkeeper. */
 export function areRolesApart(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {

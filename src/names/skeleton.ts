@@ -45,7 +45,7 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 const MOST_KEYS = 12
 
 /** Every reading of a word's consonants: *Choïgou* and *Shoigu* share `sk`. */
-export function skeletonsOf(word: string): string[] {
+export function skeletonsOf(word: string): readonly string[] {
   const folded = foldAccents(word)
   let readings = ['']
   // Doubled letters are one; those parted by a vowel are two.
@@ -62,8 +62,25 @@ export function skeletonsOf(word: string): string[] {
 }
 
 function extend(readings: readonly string[], options: readonly string[], joins: boolean): string[] {
-  const longer = options.flatMap((option) =>
-    readings.map((reading) => (joins && option !== '' && reading.endsWith(option) ? reading : reading + option)),
-  )
-  return [...new Set(longer)].slice(0, MOST_KEYS)
+  const longer = new Set<string>()
+  for (const option of options)
+    for (const reading of readings)
+      longer.add(joins && option !== '' && reading.endsWith(option) ? reading : reading + option)
+  return [...longer].slice(0, MOST_KEYS)
+}
+
+/** Consonants of one reading only, which no other letter stands for: words that share a skeleton share their outline. */
+export function outlineOf(word: string): string {
+  const folded = foldAccents(word)
+  let outline = ''
+  for (let at = 0; at < folded.length; at++) {
+    const letter = folded[at]!
+    // Doubled letters are one.
+    if (isFirm(letter) && letter !== folded[at - 1]) outline += letter
+  }
+  return outline
+}
+
+function isFirm(letter: string): boolean {
+  return LETTERS[letter] === undefined && !GROUPS_BY_LETTER.has(letter)
 }

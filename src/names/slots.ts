@@ -7,7 +7,7 @@ import {isRomanised, isVowelless} from './countries.ts'
 import {foldAccents, nameDistance} from './distance.ts'
 import type {EntityFacts, EntityForm, Gazetteer} from './gazetteer.ts'
 import type {Occurrence, Standing} from './groups.ts'
-import type {Mention} from './mentions.ts'
+import {type Mention, textOf} from './mentions.ts'
 import {isRomanNumeral} from './vetoes.ts'
 
 /** Part of an entity's name whose spellings are compared: the whole, a person's family name, a person's given name. */
@@ -40,6 +40,7 @@ export class Slots {
 
   /** Takes a mention in; false where the packs cannot say whose name it is. */
   add(mention: Mention): boolean {
+    if (mention.forms.length === 0) return false
     const form = this.#chooseForm(mention)
     if (!form) return false
     const facts = this.#gazetteer.entity(form.id)
@@ -51,7 +52,7 @@ export class Slots {
 
   /** Takes in unlisted spellings that are close to a name of this document; gives back the rest. */
   takeNear(places: Places): Map<string, readonly Place[]> {
-    const rest = new Map(places)
+    const rest = new Map<string, readonly Place[]>()
     const bySpelling = new Map([...this.#slots.values()].map((slot) => [slot.preferred, slot]))
     const candidates = new NearNames(bySpelling.keys())
     const take = (form: string, spans: readonly Place[]): boolean => {
@@ -67,9 +68,8 @@ export class Slots {
       }
       return false
     }
-    for (const [form, list] of places) {
-      if (take(form, list) || this.#takeSurname(form, list, bySpelling, candidates)) rest.delete(form)
-    }
+    for (const [form, list] of places)
+      if (!take(form, list) && !this.#takeSurname(form, list, bySpelling, candidates)) rest.set(form, list)
     for (const {occurrences} of bySpelling.values()) occurrences.sort((a, b) => a.start - b.start)
     return rest
   }
@@ -81,9 +81,10 @@ export class Slots {
     bySpelling: ReadonlyMap<string, Slot>,
     candidates: NearNames,
   ): boolean {
+    if (list.some(({family}) => !family)) return false
     const words = toWords(name)
     const surname = words.at(-1)!
-    if (words.length < 2 || list.some(({family}) => !family)) return false
+    if (words.length < 2) return false
     for (const preferred of candidates.near(surname)) {
       const slot = bySpelling.get(preferred)!
       if (slot.part !== 'family' || this.#compare(surname, slot) !== 'sure') continue
@@ -181,11 +182,6 @@ function toConsonants(form: string): string {
   return foldAccents(form)
     .replace(/[aeiouy'-]/g, '')
     .replace(/(.)\1/g, '$1')
-}
-
-/** Tokens as they stand, white space made single. */
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text).join('')
 }
 
 /** The preferred name without the family name at its end; undefined where there is none. */

@@ -60,6 +60,11 @@ describe('NearNames', () => {
   ])('%s', (_, name, near) => {
     expect(index.near(name)).toEqual(near)
   })
+
+  test('given names of other consonants that stand for one', () => {
+    const variants = (name: string) => (name === 'Yaqub' || name === 'James' ? ['Jacques'] : [])
+    expect(new NearNames(['Yaqub', 'Lukas', 'James'], variants).near('James')).toEqual(['Yaqub'])
+  })
 })
 
 describe('what else the text says', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compareNames, keysOf, toWords} from '../../src/names/compare.ts'
+import {compareNames, keysOf, outlineOfName, toWords} from '../../src/names/compare.ts'
 
 /** One name in two romanisations, by language. */
 const ONE = {
@@ -119,6 +119,18 @@ describe('keysOf', () => {
     ['a first vowel', 'Akov', 'Vakov'],
   ])('%s: %s and %s share none', (_, first, second) => {
     expect(keysOf(first).some((key) => keysOf(second).includes(key))).toBe(false)
+  })
+
+  test('names that share a key have one outline', () => {
+    const letters = [...'lmshcptkj-a']
+    const longer = (words: readonly string[]) => words.flatMap((word) => letters.map((letter) => word + letter))
+    const outlines = new Map<string, Set<string>>()
+    for (const word of longer(longer(longer(letters))))
+      for (const key of keysOf(word)) {
+        const known = outlines.get(key) ?? new Set()
+        outlines.set(key, known.add(outlineOfName(word)))
+      }
+    expect([...outlines].filter(([, {size}]) => size > 1)).toEqual([])
   })
 
   test('stays small for a name of many doubtful letters', () => {

@@ -44,7 +44,10 @@ export function transcribeNeighbour(word: string): string | undefined {
   return french === lower ? undefined : copyCase(word, french)
 }
 
+const ENDINGS = ['vili', 'dze', 'yan', 'yants']
+
 function stepsOf(lower: string): Steps {
+  if (!ENDINGS.some((ending) => lower.endsWith(ending))) return []
   if (/[^a-z]|ch.*tch|ou|[qw]/.test(lower)) return []
   // « ch » alone is French already: « Saakachvili ».
   if (/vili$|[aeiou]dze$/.test(lower)) return /sh|zh/.test(lower) || !/ch/.test(lower) ? GEORGIAN : []
