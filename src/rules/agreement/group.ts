@@ -26,10 +26,10 @@ const DEGREES = new Set(['plus', 'moins', 'très'])
 /** Behind these, *un* is a pronoun or a figure. */
 const BEFORE_ONE = new Set("l' la les quelqu' et cent mille chacun numéro plus moins".split(' '))
 
-/** The group that a determiner at `at` opens; undefined where it may be no determiner (unless that is `sure`), or no noun follows. */
-export function readGroup(tokens: readonly Token[], at: number, sure = false): NounGroup | undefined {
+/** The group that a determiner at `at` opens, if it is one: `isSure` tells. Undefined where no noun follows. */
+export function readGroup(tokens: readonly Token[], at: number): NounGroup | undefined {
   const facts = factsOf(tokens[at])
-  if (facts.determiner === NONE || DOUBTFUL.has(facts.lower) || isOtherwise(tokens, at)) return undefined
+  if (facts.determiner === NONE) return undefined
   let open = POSSESSIVES.has(facts.lower) ? possessiveCells(tokens[at + 1]) : facts.determiner
   let first = at + 1
   while (factsOf(tokens[first]).cardinal) {
@@ -38,10 +38,22 @@ export function readGroup(tokens: readonly Token[], at: number, sure = false): N
   }
   if (first > at + 1 && (facts.determiner & PLURAL) === NONE) return undefined
   const found = readNoun(tokens, first, open)
+  return found && {from: at, determiner: at, adjectives: found.adjectives, head: found.head, open}
+}
+
+/** The word that opens the group is its determiner. Nearly all groups agree, so this is asked only of those that do not. */
+export function isSure(tokens: readonly Token[], group: NounGroup): boolean {
+  const at = group.determiner
+  if (at === -1) return true
+  return isDeterminer(tokens, group) && !(PRONOUNS.has(factsOf(tokens[at]).lower) && mayBeVerb(tokens, at, group))
+}
+
+/** The same for one that cannot be a pronoun where it stands. */
+export function isDeterminer(tokens: readonly Token[], {determiner: at, head}: NounGroup): boolean {
+  const {lower, cardinal} = factsOf(tokens[at])
   // « Un habitant sur trois vit seul »
-  if (found && facts.cardinal && factsOf(tokens[found.head]).finite !== NONE) return undefined
-  if (!found || (!sure && PRONOUNS.has(facts.lower) && mayBeVerb(tokens, at, found))) return undefined
-  return {from: at, determiner: at, adjectives: found.adjectives, head: found.head, open}
+  if (cardinal && factsOf(tokens[head]).finite !== NONE) return false
+  return !DOUBTFUL.has(lower) && !isOtherwise(tokens, at)
 }
 
 /** *de nombreux témoins*: adjectives and a noun behind the *de* at `at`. */
@@ -126,11 +138,7 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *il la porte*, *certains portent*: after a pronoun, what looks like a noun is a verb. */
-function mayBeVerb(
-  tokens: readonly Token[],
-  at: number,
-  {head, adjectives}: {head: number; adjectives: readonly number[]},
-): boolean {
+function mayBeVerb(tokens: readonly Token[], at: number, {head, adjectives}: NounGroup): boolean {
   const first = factsOf(tokens[adjectives[0] ?? head])
   if (!first.verb && !first.infinitive && !first.presentParticiple) return false
   if (first.infinitive || first.presentParticiple) return true

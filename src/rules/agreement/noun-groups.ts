@@ -4,7 +4,7 @@ import {isCapitalised} from '../../core/letters.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {anyGender, anyNumber, FEMININE, genderOf, MASCULINE, NONE, numberOf, PLURAL, SINGULAR} from './cells.ts'
 import {determinerFor} from './determiner-forms.ts'
-import {type NounGroup, narrow, readBareGroup, readGroup} from './group.ts'
+import {isSure, type NounGroup, narrow, readBareGroup, readGroup} from './group.ts'
 import {adjectiveFor, nounFor, writeWords} from './inflected.ts'
 import {adjectivesBehind, mayBelongElsewhere} from './tail.ts'
 import {factsOf} from './words.ts'
@@ -38,7 +38,8 @@ function checkFront(tokens: readonly Token[], group: NounGroup): Place | undefin
   const {head} = group
   const {noun, adjective, prenominal} = factsOf(tokens[head])
   // « la folk », « la pire »: what looks like an adjective may be one without its noun.
-  if (narrow(tokens, group, noun | adjective) !== NONE || isCapitalised(tokens[head]!.text)) return undefined
+  if (narrow(tokens, group, noun | adjective) !== NONE || !isSure(tokens, group) || isCapitalised(tokens[head]!.text))
+    return undefined
   // « les première et deuxième chambres »
   if (prenominal && /^(?:et|ou|à|,|-)$/.test(tokens[head + 1]?.text ?? '')) return undefined
   const whole = withPreposition(tokens, group)
@@ -117,7 +118,8 @@ function checkTail(tokens: readonly Token[], group: NounGroup): Place | undefine
   if (cells === NONE || tokens[head]!.text.includes('-')) return undefined
   // « le second partie »
   if (prenominal && factsOf(tokens[head + 1]).noun !== NONE) return undefined
-  return checkAdjectives(tokens, from, head, cells)
+  const place = checkAdjectives(tokens, from, head, cells)
+  return place && isSure(tokens, group) ? place : undefined
 }
 
 function checkAdjectives(tokens: readonly Token[], from: number, head: number, cells: number): Place | undefined {

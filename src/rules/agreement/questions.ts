@@ -2,7 +2,7 @@
 import type {Token} from '../../core/document.ts'
 import {anyGender, genderOf, NONE, numberOf} from './cells.ts'
 import {determinerFor} from './determiner-forms.ts'
-import {narrow, readGroup} from './group.ts'
+import {isDeterminer, isSure, narrow, readGroup} from './group.ts'
 import {withCase} from './inflected.ts'
 import type {Place} from './noun-groups.ts'
 import {factsOf} from './words.ts'
@@ -24,8 +24,9 @@ function check(tokens: readonly Token[], at: number, next: number): Place | unde
   const article = factsOf(tokens[next])
   if (!tokens[next] || article.determiner === NONE || article.cardinal || /^(?:une?|du|au|aux)$/.test(article.lower))
     return undefined
-  const group = readGroup(tokens, next, next > at + 1)
-  if (!group || group.adjectives.some((i) => factsOf(tokens[i]).finite !== NONE)) return undefined
+  const group = readGroup(tokens, next)
+  if (!group || !(next > at + 1 ? isDeterminer(tokens, group) : isSure(tokens, group))) return undefined
+  if (group.adjectives.some((i) => factsOf(tokens[i]).finite !== NONE)) return undefined
   const head = factsOf(tokens[group.head])
   const cells = narrow(tokens, group, head.noun)
   const {lower, determiner} = factsOf(tokens[at])
