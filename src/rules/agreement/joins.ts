@@ -138,7 +138,7 @@ function checkVowelForm(tokens: readonly Token[], at: number): Place | undefined
 
 function isNominal({noun, adjective, preposition, conjunction, adverb, determiner, lower}: WordFacts): boolean {
   if (preposition || conjunction || adverb || determiner !== NONE || (noun === NONE && adjective === NONE)) return false
-  return !/^(?:a|est|ai|avait|étai\p{L}+|sera\p{L}*|fut|soit)$/u.test(lower)
+  return !/^(?:a|est|ai|avait|étai[a-z]+|sera[a-z]*|fut|soit)$/.test(lower)
 }
 
 /** *nouveau* and the like before a masculine noun, not *vieux amis* and *c'est beau et*. */

@@ -87,7 +87,8 @@ function agreesBefore(tokens: readonly Token[], from: number, {adjective}: WordF
     if (token.kind === 'punctuation') return state && /^[»«"“”()–—-]$/.test(token.text)
     // « a pour cette raison décidé »
     if (facts.participle === false && state && auxiliaries.has(facts.lower)) return true
-    if (token.kind === 'word' && !facts.known && !facts.adverb && /^\p{L}{3}/u.test(token.text)) return true
+    if (token.kind === 'word' && !facts.known && !facts.adverb && /^[A-Za-z\u00C0-\uFFFF]{3}/.test(token.text))
+      return true
     if (isCapitalised(token.text) && i > 0 && token.kind === 'word') return true
     if (facts.participle && factsOf(tokens[i - 1]).finite !== NONE && !state) return false
     if ((facts.noun & adjective) !== NONE && facts.determiner === NONE && !facts.preposition) return true

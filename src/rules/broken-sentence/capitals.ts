@@ -115,7 +115,7 @@ function isStrayNoun(tokens: readonly Token[], at: number, {lower, pluralNoun}: 
   if (!pluralNoun) return false
   const before = tokens[at - 1]!
   const next = tokens[at + 1]
-  if (!next?.spaced || !/^[A-ZÀ-Þ][\p{L}\d]{0,12}-(?:[A-Z]{1,3}\d{0,3}|\d{1,3}[A-Z]{0,2})$/u.test(next.text))
+  if (!next?.spaced || !/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]{0,12}-(?:[A-Z]{1,3}\d{0,3}|\d{1,3}[A-Z]{0,2})$/.test(next.text))
     return false
   if (before.kind !== 'word' || !startsLowerCase(before.text)) return false
   return !/^(?:jeux|accords|éditions|usines)$/.test(lower)

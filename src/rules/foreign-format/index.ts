@@ -52,8 +52,8 @@ export const foreignFormat = defineRule({
     const found: Place[] = []
     return {
       paragraph({sentences}) {
+        // « September 5 », « Mail on Sunday »
         for (const sentence of sentences)
-          // « September 5 », « Mail on Sunday »
           for (const place of findFormats(sentence.tokens))
             if (!context.names.isKnownAt(sentence, place.start)) found.push(place)
       },
