@@ -81,7 +81,7 @@ export function joinWords(words: readonly string[]): string {
   for (const [i, word] of out.entries()) {
     const next = out[i + 1]
     const written = next === undefined ? word : elide(word, next)
-    const attached = text === '' || text.endsWith("'") || /^(?:-\p{L}|[,.)…])/u.test(word)
+    const attached = text === '' || text.endsWith("'") || /^(?:-[A-Za-zÀ-ɏ]|[,.)…])/.test(word)
     text += attached ? written : ` ${written}`
   }
   return text

@@ -1,4 +1,5 @@
 import type {Token} from '../core/document.ts'
+import {perForm} from '../core/form.ts'
 import {defineRule, type RuleContext} from '../core/rule.ts'
 import {unexpected} from '../core/wording.ts'
 import {isFrench} from '../lexicon/french.ts'
@@ -56,13 +57,14 @@ export const mixedScript = defineRule({
   create: (context) => ({
     paragraph({sentences}) {
       for (const {tokens} of sentences) {
-        tokens.forEach((token, at) => {
-          if (token.kind !== 'link' && FOREIGN.test(token.text)) checkToken(tokens, at, context)
-        })
+        for (let at = 0; at < tokens.length; at++)
+          if (isForeign(tokens[at]!.form) && tokens[at]!.kind !== 'link') checkToken(tokens, at, context)
       }
     },
   }),
 })
+
+const isForeign = perForm((text) => FOREIGN.test(text))
 
 function checkToken(tokens: readonly Token[], at: number, context: RuleContext): void {
   const {text, start, end} = tokens[at]!

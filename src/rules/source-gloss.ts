@@ -51,13 +51,12 @@ export const sourceGloss = defineRule({
 })
 
 function checkSentence({tokens}: Sentence, context: RuleContext): void {
-  tokens.forEach((token, at) => {
-    if (token.text !== '[') return
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.text !== '[') continue
     const close = tokens.findIndex((other, i) => i > at && i <= at + LONGEST + 1 && other.text === ']')
-    if (close > at + 1 && isGloss(tokens.slice(at + 1, close), tokens[at - 1], context.tables)) {
-      context.report({start: token.start, end: tokens[close]!.end, expected: ['']})
-    }
-  })
+    if (close > at + 1 && isGloss(tokens.slice(at + 1, close), tokens[at - 1], context.tables))
+      context.report({start: tokens[at]!.start, end: tokens[close]!.end, expected: ['']})
+  }
 }
 
 /** English words only, one of which is no French word or translates as the word before the bracket. */

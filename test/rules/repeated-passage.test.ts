@@ -100,10 +100,10 @@ describe('repeated-passage', () => {
 
 describe('likeness', () => {
   const words = (text: string) => toWords(tokensOf(text))
-  const shingles = (text: string) => toShingles(words(text))
+  const shingles = (text: string) => new Set(toShingles(words(text)))
 
   test('words have neither accents, case nor marks', () => {
-    expect(words('L’Été, « déjà » !')).toEqual(["l'", 'ete', 'deja'])
+    expect(words('L’Été, « déjà » !').map(({text}) => text)).toEqual(["l'", 'ete', 'deja'])
   })
 
   test.each([

@@ -1,7 +1,7 @@
 /** Forms of *être* and its like in the third person, with what stands before and behind them. */
 import type {Token} from '../../core/document.ts'
 import {NONE, PLURAL, SINGULAR} from './cells.ts'
-import {factsOf, isNounWord} from './words.ts'
+import {factsOf} from './words.ts'
 
 const forms = (singular: string, plural: string) =>
   new Map([
@@ -22,6 +22,7 @@ const MODAL = forms(
 /** The words that `readCopula` looks at. */
 export const linkingWords: readonly string[] = [...BE.keys(), ...STAY.keys(), 'été', 'être']
 
+const NO_PREDICATES = new Set(['maître', 'dit', 'enceinte'])
 const WITH_BE = /^(?:devenu|resté|demeuré|apparu|redevenu)(?:e?s?)$/
 
 /** A verb that links a subject with what follows. */
@@ -79,8 +80,8 @@ function isSkipped(tokens: readonly Token[], at: number): boolean {
   const next = factsOf(tokens[at + 1])
   if (facts.preposition) return false
   if (facts.adverb && facts.adjective === NONE) return true
-  const adverbial = facts.adverb || /^(?:fin|grand|tout|nouveau|haut|court)(?:e?s?)$/.test(facts.lower)
-  return adverbial && next.adjective !== NONE && !next.preposition
+  if (next.adjective === NONE || next.preposition) return false
+  return facts.adverb || /^(?:fin|grand|tout|nouveau|haut|court)(?:e?s?)$/.test(facts.lower)
 }
 
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -90,8 +91,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (adjective === NONE || (preposition && !participle) || conjunction || infinitive || numeral) return false
   if (lower === 'entendu' && factsOf(tokens[at - 1]).lower === 'bien') return false
   const next = factsOf(tokens[at + 1])
-  if (/^(?:maître|dit|enceinte)$/.test(lower) || /^(?:pren|intégr)ante?s?$/.test(next.lower)) return false
+  if (NO_PREDICATES.has(lower) || /^(?:pren|intégr)ante?s?$/.test(next.lower)) return false
   if (determiner !== NONE && (next.noun !== NONE || next.determiner !== NONE)) return false
   // A noun behind it makes a group of its own: « est grand amateur ».
-  return !(prenominal && isNounWord(next) && next.determiner === NONE)
+  return !(prenominal && next.nounWord)
 }

@@ -3,7 +3,7 @@ import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {ALL, MASCULINE, NONE, PLURAL, SINGULAR} from './cells.ts'
 import {LABELS, MONTHS} from './exceptions.ts'
-import {factsOf, isNounWord, isPlainNoun, type WordFacts} from './words.ts'
+import {factsOf, type WordFacts} from './words.ts'
 
 export interface NounGroup {
   /** First token: the determiner, or a *de*. */
@@ -21,32 +21,54 @@ export interface NounGroup {
 const PRONOUNS = new Set('le la les leur certains certaines plusieurs'.split(' '))
 /** Determiners that too often stand for something else where they come first. */
 const DOUBTFUL = new Set('tel telle tels telles tout tous toute toutes'.split(' '))
+const POSSESSIVES = new Set(['mon', 'ton', 'son'])
+const DEGREES = new Set(['plus', 'moins', 'très'])
+/** Behind these, *un* is a pronoun or a figure. */
+const BEFORE_ONE = new Set("l' la les quelqu' et cent mille chacun numéro plus moins".split(' '))
 
-/** The group that a determiner at `at` opens; undefined where it may be no determiner (unless that is `sure`), or no noun follows. */
-export function readGroup(tokens: readonly Token[], at: number, sure = false): NounGroup | undefined {
-  const determiner = tokens[at]!
-  const facts = factsOf(determiner)
-  if (facts.determiner === NONE || DOUBTFUL.has(facts.lower) || isOtherwise(tokens, at)) return undefined
-  let open = /^[mts]on$/.test(facts.lower) ? possessiveCells(tokens[at + 1]) : facts.determiner
+/** The group that a determiner at `at` opens, if it is one: `isSure` tells. Undefined where no noun follows. */
+export function readGroup(tokens: readonly Token[], at: number): NounGroup | undefined {
+  const facts = factsOf(tokens[at])
+  if (facts.determiner === NONE) return undefined
+  let open = POSSESSIVES.has(facts.lower) ? possessiveCells(tokens[at + 1]) : facts.determiner
   let first = at + 1
-  while (isNumeral(tokens[first])) {
+  while (factsOf(tokens[first]).cardinal) {
     open &= first === at + 1 && facts.determiner & PLURAL ? PLURAL : ALL
     first++
   }
   if (first > at + 1 && (facts.determiner & PLURAL) === NONE) return undefined
   const found = readNoun(tokens, first, open)
+  return found && {from: at, determiner: at, adjectives: found.adjectives, head: found.head, open}
+}
+
+/** The word that opens the group is its determiner. Nearly all groups agree, so this is asked only of those that do not. */
+export function isSure(tokens: readonly Token[], group: NounGroup): boolean {
+  const at = group.determiner
+  if (at === -1) return true
+  return isDeterminer(tokens, group) && !(PRONOUNS.has(factsOf(tokens[at]).lower) && mayBeVerb(tokens, at, group))
+}
+
+/** The same for one that cannot be a pronoun where it stands. */
+export function isDeterminer(tokens: readonly Token[], {determiner: at, head}: NounGroup): boolean {
+  const {lower, cardinal} = factsOf(tokens[at])
   // « Un habitant sur trois vit seul »
-  if (found && isNumeral(determiner) && factsOf(tokens[found.head]).finite !== NONE) return undefined
-  if (!found || (!sure && PRONOUNS.has(facts.lower) && mayBeVerb(tokens, at, found))) return undefined
-  return {from: at, determiner: at, open, ...found}
+  if (cardinal && factsOf(tokens[head]).finite !== NONE) return false
+  return !DOUBTFUL.has(lower) && !isOtherwise(tokens, at)
 }
 
 /** *de nombreux témoins*: adjectives and a noun behind the *de* at `at`. */
 export function readBareGroup(tokens: readonly Token[], at: number): NounGroup | undefined {
   const found = readNoun(tokens, at + 1, ALL)
   return found && found.adjectives.length > 0 && !isAgain(tokens, at, found.head)
-    ? {from: at, determiner: -1, open: ALL, ...found}
+    ? {from: at, determiner: -1, adjectives: found.adjectives, head: found.head, open: ALL}
     : undefined
+}
+
+/** What the determiner and the adjectives of a group leave of some cells. */
+export function narrow(tokens: readonly Token[], {open, adjectives}: NounGroup, cells: number): number {
+  let left = open & cells
+  for (const at of adjectives) left &= factsOf(tokens[at]).adjective
+  return left
 }
 
 /** *de nouveau heureux*: an adverb. */
@@ -61,16 +83,17 @@ function possessiveCells(next: Token | undefined): number {
 
 function readNoun(tokens: readonly Token[], first: number, open: number) {
   const adjectives: number[] = []
-  if (/^(?:plus|moins|très)$/.test(factsOf(tokens[first]).lower) && factsOf(tokens[first + 1]).prenominal) first++
   let facts = factsOf(tokens[first])
+  if (DEGREES.has(facts.lower) && factsOf(tokens[first + 1]).prenominal) facts = factsOf(tokens[++first])
   for (let at = first; at <= first + 3; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !facts.known || isShouted(token)) return undefined
+    if (!facts.known || facts.shouted) return undefined
     const next = factsOf(tokens[at + 1])
-    if (!isPlainNoun(tokens[at + 1], next) || !isBeforeNoun(facts, next, open)) {
+    if (!next.plainNoun || !isBeforeNoun(facts, next, open)) {
       // « la première est élue »: an adjective alone, or one with a noun that looks like a verb.
-      const doubtful = facts.prenominal ? next.noun !== NONE : facts.presentParticiple && isNumeral(tokens[at - 1])
-      return isNounWord(facts) && !doubtful ? {adjectives, head: at} : undefined
+      const doubtful = facts.prenominal
+        ? next.noun !== NONE
+        : facts.presentParticiple && factsOf(tokens[at - 1]).cardinal
+      return facts.nounWord && !doubtful ? {adjectives, head: at} : undefined
     }
     adjectives.push(at)
     facts = next
@@ -96,32 +119,18 @@ function isBeforeNoun(facts: WordFacts, next: WordFacts, open: number): boolean 
 
 const isFirstWord = (tokens: readonly Token[], at: number) => at < 0 || tokens[at]!.kind === 'punctuation'
 
-const NUMERALS =
-  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|quatre-vingts?)$/
-
-export function isNumeral(token: Token | undefined): boolean {
-  return token?.kind === 'word' && NUMERALS.test(token.text.toLowerCase())
-}
-
-/** Titles and headlines in capitals have lost their accents. */
-function isShouted({text}: Token): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
-}
-
 /** *l'un*, *à la une*, *vingt et une*, *le deux mai*, *numéro deux*, *Le Monde* amid a sentence: no determiner of what follows. */
 function isOtherwise(tokens: readonly Token[], at: number): boolean {
-  const {text} = tokens[at]!
   const before = tokens[at - 1]
-  if (before && isCapitalised(text) && !isFirstWord(tokens, at - 1)) return true
-  const word = before?.kind === 'word' ? before.text.toLowerCase() : ''
-  if (before?.kind === 'number' || before?.kind === 'code' || isNumeral(before)) return true
-  if (/^une?$/i.test(text)) return /^(?:l'|la|les|quelqu'|et|cent|mille|chacun|numéro|plus|moins)$/.test(word)
-  if (!isNumeral(tokens[at])) return false
-  const after = factsOf(tokens[at + 1])
-  const determiner = factsOf(before).determiner
+  if (before && isCapitalised(tokens[at]!.text) && !isFirstWord(tokens, at - 1)) return true
+  const {lower: word, cardinal, determiner} = factsOf(before)
+  if (before?.kind === 'number' || before?.kind === 'code' || cardinal) return true
+  const facts = factsOf(tokens[at])
+  if (facts.lower === 'un' || facts.lower === 'une') return BEFORE_ONE.has(word)
+  if (!facts.cardinal) return false
   return (
     LABELS.has(word) ||
-    MONTHS.has(after.lower) ||
+    MONTHS.has(factsOf(tokens[at + 1]).lower) ||
     (determiner !== NONE && (determiner & PLURAL) === NONE) ||
     word === 'à' ||
     word === 'et'
@@ -129,11 +138,7 @@ function isOtherwise(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *il la porte*, *certains portent*: after a pronoun, what looks like a noun is a verb. */
-function mayBeVerb(
-  tokens: readonly Token[],
-  at: number,
-  {head, adjectives}: {head: number; adjectives: readonly number[]},
-): boolean {
+function mayBeVerb(tokens: readonly Token[], at: number, {head, adjectives}: NounGroup): boolean {
   const first = factsOf(tokens[adjectives[0] ?? head])
   if (!first.verb && !first.infinitive && !first.presentParticiple) return false
   if (first.infinitive || first.presentParticiple) return true

@@ -4,7 +4,7 @@ import {defineRule, type Finding} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {isLoanword} from '../english-word/words.ts'
 import {linkingWords} from './copula.ts'
-import {checkJoinAt, joiningWords} from './joins.ts'
+import {joinChecks} from './joins.ts'
 import {checkGroupAt, groupWords, type Place} from './noun-groups.ts'
 import {checkCopulaAt} from './predicates.ts'
 import {checkDistantAt, distantWords} from './questions.ts'
@@ -104,7 +104,7 @@ type Check = (tokens: readonly Token[], at: number) => Place | undefined
 const CHECKS = new Map<string, readonly Check[]>()
 for (const [words, check] of [
   [groupWords, checkGroupAt],
-  [joiningWords, checkJoinAt],
+  ...joinChecks,
   [distantWords, checkDistantAt],
   [linkingWords, checkCopulaAt],
 ] as const)

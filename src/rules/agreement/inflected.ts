@@ -46,7 +46,7 @@ function inflectAs(text: string, kinds: readonly ('A' | 'N' | 'V')[], cell: numb
 
 /** The form with a first letter in capitals where the text had one. */
 export function withCase(form: string, like: string): string {
-  return isCapitalised(like) && !/^\p{Lu}/u.test(form) ? form[0]!.toUpperCase() + form.slice(1) : form
+  return isCapitalised(like) ? form[0]!.toUpperCase() + form.slice(1) : form
 }
 
 /** Words → text, the first as capitalised as `like`. */

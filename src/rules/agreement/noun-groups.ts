@@ -4,10 +4,10 @@ import {isCapitalised} from '../../core/letters.ts'
 import {determiners} from '../../grammar/determiners.ts'
 import {anyGender, anyNumber, FEMININE, genderOf, MASCULINE, NONE, numberOf, PLURAL, SINGULAR} from './cells.ts'
 import {determinerFor} from './determiner-forms.ts'
-import {type NounGroup, readBareGroup, readGroup} from './group.ts'
+import {isSure, type NounGroup, narrow, readBareGroup, readGroup} from './group.ts'
 import {adjectiveFor, nounFor, writeWords} from './inflected.ts'
 import {adjectivesBehind, mayBelongElsewhere} from './tail.ts'
-import {factsOf, isPlainNoun} from './words.ts'
+import {factsOf} from './words.ts'
 
 /** A place by its tokens, both included. */
 export interface Place {
@@ -35,11 +35,11 @@ export function checkGroupAt(tokens: readonly Token[], at: number): Place | unde
 
 /** Determiner, adjectives before the noun, noun. */
 function checkFront(tokens: readonly Token[], group: NounGroup): Place | undefined {
-  const {head, adjectives} = group
+  const {head} = group
   const {noun, adjective, prenominal} = factsOf(tokens[head])
   // « la folk », « la pire »: what looks like an adjective may be one without its noun.
-  const cells = adjectives.reduce((open, at) => open & factsOf(tokens[at]).adjective, group.open & (noun | adjective))
-  if (cells !== NONE || isCapitalised(tokens[head]!.text)) return undefined
+  if (narrow(tokens, group, noun | adjective) !== NONE || !isSure(tokens, group) || isCapitalised(tokens[head]!.text))
+    return undefined
   // « les première et deuxième chambres »
   if (prenominal && /^(?:et|ou|à|,|-)$/.test(tokens[head + 1]?.text ?? '')) return undefined
   const whole = withPreposition(tokens, group)
@@ -111,14 +111,15 @@ function writeFront(
 
 /** Adjectives behind the noun of a group that agrees so far. */
 function checkTail(tokens: readonly Token[], group: NounGroup): Place | undefined {
-  const {from, head, adjectives} = group
-  const noun = factsOf(tokens[head]).noun
-  const cells = adjectives.reduce((open, at) => open & factsOf(tokens[at]).adjective, group.open & noun)
+  const {from, head} = group
+  const {noun, prenominal} = factsOf(tokens[head])
+  const cells = narrow(tokens, group, noun)
   // « un lance-roquettes multiples »
   if (cells === NONE || tokens[head]!.text.includes('-')) return undefined
   // « le second partie »
-  if (factsOf(tokens[head]).prenominal && factsOf(tokens[head + 1]).noun !== NONE) return undefined
-  return checkAdjectives(tokens, from, head, cells)
+  if (prenominal && factsOf(tokens[head + 1]).noun !== NONE) return undefined
+  const place = checkAdjectives(tokens, from, head, cells)
+  return place && isSure(tokens, group) ? place : undefined
 }
 
 function checkAdjectives(tokens: readonly Token[], from: number, head: number, cells: number): Place | undefined {
@@ -143,7 +144,6 @@ export function adjectiveFixes(text: string, adjective: number, cells: number): 
 /** *de source policière*: a noun behind *de*, where it can be nothing else; other prepositions make set phrases (*en partie détruit*). */
 function checkBareNoun(tokens: readonly Token[], at: number): Place | undefined {
   const facts = factsOf(tokens[at])
-  if (!isPlainNoun(tokens[at], facts) || facts.adjective !== NONE || facts.finite !== NONE || facts.infinitive)
-    return undefined
+  if (!facts.plainNoun || facts.adjective !== NONE || facts.finite !== NONE || facts.infinitive) return undefined
   return checkAdjectives(tokens, at, at, facts.noun)
 }

@@ -2,7 +2,7 @@
 import type {Token} from '../../core/document.ts'
 import {anyGender, genderOf, NONE, numberOf} from './cells.ts'
 import {determinerFor} from './determiner-forms.ts'
-import {isNumeral, readGroup} from './group.ts'
+import {isDeterminer, isSure, narrow, readGroup} from './group.ts'
 import {withCase} from './inflected.ts'
 import type {Place} from './noun-groups.ts'
 import {factsOf} from './words.ts'
@@ -16,25 +16,19 @@ export const distantWords: readonly string[] = 'tout toute tous toutes quel quel
 export function checkDistantAt(tokens: readonly Token[], at: number): Place | undefined {
   const {lower} = factsOf(tokens[at])
   // « une fois pour toutes l'affaire »
-  if (/^(?:toute?s?|tous)$/.test(lower))
-    return factsOf(tokens[at - 1]).lower === 'pour' ? undefined : check(tokens, at, at + 1)
-  if (/^quel(?:le)?s?$/.test(lower) && BE.test(factsOf(tokens[at + 1]).lower)) return check(tokens, at, at + 2)
-  return undefined
+  if (lower.startsWith('t')) return factsOf(tokens[at - 1]).lower === 'pour' ? undefined : check(tokens, at, at + 1)
+  return BE.test(factsOf(tokens[at + 1]).lower) ? check(tokens, at, at + 2) : undefined
 }
 
 function check(tokens: readonly Token[], at: number, next: number): Place | undefined {
   const article = factsOf(tokens[next])
-  if (
-    !tokens[next] ||
-    article.determiner === NONE ||
-    isNumeral(tokens[next]) ||
-    /^(?:une?|du|au|aux)$/.test(article.lower)
-  )
+  if (!tokens[next] || article.determiner === NONE || article.cardinal || /^(?:une?|du|au|aux)$/.test(article.lower))
     return undefined
-  const group = readGroup(tokens, next, next > at + 1)
-  if (!group || group.adjectives.some((i) => factsOf(tokens[i]).finite !== NONE)) return undefined
+  const group = readGroup(tokens, next)
+  if (!group || !(next > at + 1 ? isDeterminer(tokens, group) : isSure(tokens, group))) return undefined
+  if (group.adjectives.some((i) => factsOf(tokens[i]).finite !== NONE)) return undefined
   const head = factsOf(tokens[group.head])
-  const cells = group.adjectives.reduce((open, i) => open & factsOf(tokens[i]).adjective, group.open & head.noun)
+  const cells = narrow(tokens, group, head.noun)
   const {lower, determiner} = factsOf(tokens[at])
   // « tout les oppose », « elles sont toutes les victimes »
   const pronoun = next === at + 1 && (head.finite !== NONE || head.infinitive)

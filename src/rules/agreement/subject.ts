@@ -3,8 +3,7 @@ import type {Token} from '../../core/document.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {ALL, NONE, PLURAL} from './cells.ts'
 import {COLLECTIVES} from './exceptions.ts'
-import {isNumeral} from './group.ts'
-import {factsOf, isPlainNoun} from './words.ts'
+import {factsOf} from './words.ts'
 
 export interface Subject {
   /** Cells that a fix is written for: those of the head, or of what a noun of quantity counts. */
@@ -23,6 +22,8 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
 /** Behind these a clause begins. */
 const OPENING = new Set("que qu' si quand lorsque lorsqu' puisque puisqu' car mais donc or".split(' '))
 const ARTICLES = new Set("des du de d'".split(' '))
+/** What no noun chain holds. */
+const LINKS = new Set("et ou ni qui dont où y se s' en".split(' '))
 const NEGATION = new Set(['ne', "n'"])
 
 /** Cells of the subject of the verb at `verb`; undefined where another word could be it. */
@@ -71,24 +72,23 @@ function isChained(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number' || token.kind === 'code') return true
   if (token.kind !== 'word') return false
   const facts = factsOf(token)
-  if (/^(?:et|ou|ni|qui|dont|où|y|se|s'|en)$/.test(facts.lower) || facts.conjunction)
-    return facts.lower === 'en' && factsOf(tokens[at + 1]).noun !== NONE
-  if (isCapitalised(token.text) || facts.preposition || facts.determiner !== NONE || isNumeral(token)) return true
+  if (LINKS.has(facts.lower) || facts.conjunction) return facts.lower === 'en' && factsOf(tokens[at + 1]).noun !== NONE
+  if (isCapitalised(token.text) || facts.preposition || facts.determiner !== NONE || facts.cardinal) return true
   if (facts.noun === NONE && facts.adjective === NONE) return facts.adverb
   return facts.finite === NONE || opensNoun(tokens, at - 1) || facts.adjective !== NONE
 }
 
 /** A determiner, preposition or adjective: behind it, what could be a verb is a noun. */
 function opensNoun(tokens: readonly Token[], at: number): boolean {
-  const {determiner, preposition, prenominal} = factsOf(tokens[at])
-  return determiner !== NONE || preposition || prenominal || isNumeral(tokens[at])
+  const {determiner, preposition, prenominal, cardinal} = factsOf(tokens[at])
+  return determiner !== NONE || preposition || prenominal || cardinal
 }
 
 /** Unites what the nouns of the chain allow; the first is the head. */
 function readChain(tokens: readonly Token[], from: number, to: number): Subject | undefined {
   const first = factsOf(tokens[from])
   const partitive = ARTICLES.has(first.lower)
-  if (first.determiner === NONE && !isNumeral(tokens[from]) && !partitive) return undefined
+  if (first.determiner === NONE && !first.cardinal && !partitive) return undefined
   if (first.preposition && !(partitive && factsOf(tokens[from + 1]).prenominal)) return undefined
   let head = NONE
   let any = NONE
@@ -99,9 +99,13 @@ function readChain(tokens: readonly Token[], from: number, to: number): Subject 
     if (cells === NONE) continue
     if (head === NONE || collective) head = cells
     any |= cells
-    collective = COLLECTIVES.has(factsOf(tokens[at]).lower.replace(/s$/, ''))
+    collective = isCollective(factsOf(tokens[at]).lower)
   }
   return head === NONE ? undefined : {head, any}
+}
+
+function isCollective(lower: string): boolean {
+  return COLLECTIVES.has(lower.endsWith('s') ? lower.slice(0, -1) : lower)
 }
 
 /** Cells of a noun with its determiner, or of a pronoun that stands for one; undefined where the two do not agree. */
@@ -110,12 +114,12 @@ function nounCells(tokens: readonly Token[], at: number, from: number): number |
   const determiner = facts.determiner !== NONE
   const next = factsOf(tokens[at + 1])
   // « l'une des victimes », « deux sont mortes », « aucun de ces élus »
-  const stands = next.preposition || next.finite !== NONE || /^(?:de|d'|des|du)$/.test(next.lower)
+  const stands = next.preposition || next.finite !== NONE || ARTICLES.has(next.lower)
   if (determiner && stands && next.noun === NONE && next.adjective === NONE)
     return /^(?:de|d'|des|du|au|aux)$/.test(facts.lower) ? NONE : facts.determiner & PLURAL ? PLURAL : facts.determiner
   if (determiner) return tokens[at + 1] && isCapitalised(tokens[at + 1]!.text) ? facts.determiner : NONE
   if (isCapitalised(tokens[at]!.text) || facts.noun === NONE) return adjectiveAsNoun(tokens, at)
-  if (!isPlainNoun(tokens[at], facts) && !opensNoun(tokens, at - 1)) return NONE
+  if (!facts.plainNoun && !opensNoun(tokens, at - 1)) return NONE
   if (facts.adjective !== NONE && at > from && !opensNoun(tokens, at - 1)) return NONE
   if (facts.lower === 'gens') return PLURAL
   return facts.noun & openBefore(tokens, at, from) || undefined
@@ -135,7 +139,7 @@ function openBefore(tokens: readonly Token[], at: number, from: number): number 
   let open = ALL
   for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
     const facts = factsOf(tokens[i])
-    if (isNumeral(tokens[i])) open &= PLURAL
+    if (facts.cardinal) open &= PLURAL
     else if (facts.determiner !== NONE) return open & facts.determiner
     else if (facts.adjective !== NONE) open &= facts.adjective
     else return open

@@ -4,7 +4,6 @@ import {isCapitalised} from '../../core/letters.ts'
 import {auxiliaries, formsOfBe} from '../../grammar/determiners.ts'
 import {ALL, anyGender, NONE, PLURAL, SINGULAR} from './cells.ts'
 import {isColour, LABELS, PREPOSITIONAL, STATES} from './exceptions.ts'
-import {isNumeral} from './group.ts'
 import {factsOf, type WordFacts} from './words.ts'
 
 const DEGREES = new Set('très trop plus moins si aussi assez peu plutôt bien particulièrement extrêmement'.split(' '))
@@ -33,8 +32,8 @@ function isAdjectiveBehind(tokens: readonly Token[], at: number, facts: WordFact
   const next = tokens[at + 1]
   const after = factsOf(next)
   if (facts.presentParticiple && next?.kind === 'word' && !formsOfBe.has(after.lower)) return false
-  if (/^saint(?:e?s?)$/.test(facts.lower) && next && isCapitalised(next.text)) return false
-  if (isColour(facts.lower) && (after.adjective !== NONE || after.noun !== NONE)) return false
+  if (next && isCapitalised(next.text) && /^saint(?:e?s?)$/.test(facts.lower)) return false
+  if ((after.adjective !== NONE || after.noun !== NONE) && isColour(facts.lower)) return false
   // « la veille au soir », « en remettant grand nombre de »: the adjective opens another group.
   return !(facts.prenominal && after.noun !== NONE && !after.preposition)
 }
@@ -88,7 +87,8 @@ function agreesBefore(tokens: readonly Token[], from: number, {adjective}: WordF
     if (token.kind === 'punctuation') return state && /^[»«"“”()–—-]$/.test(token.text)
     // « a pour cette raison décidé »
     if (facts.participle === false && state && auxiliaries.has(facts.lower)) return true
-    if (token.kind === 'word' && !facts.known && !facts.adverb && /^\p{L}{3}/u.test(token.text)) return true
+    if (token.kind === 'word' && !facts.known && !facts.adverb && /^[A-Za-z\u00C0-\uFFFF]{3}/.test(token.text))
+      return true
     if (isCapitalised(token.text) && i > 0 && token.kind === 'word') return true
     if (facts.participle && factsOf(tokens[i - 1]).finite !== NONE && !state) return false
     if ((facts.noun & adjective) !== NONE && facts.determiner === NONE && !facts.preposition) return true
@@ -100,7 +100,7 @@ function agreesBefore(tokens: readonly Token[], from: number, {adjective}: WordF
 
 /** Words that a chain of nouns is made of. */
 function isChained(facts: WordFacts, token: Token): boolean {
-  if (token.kind === 'number' || isNumeral(token)) return true
+  if (token.kind === 'number' || facts.cardinal) return true
   if (facts.preposition || facts.determiner !== NONE) return true
   return facts.noun !== NONE || facts.adjective !== NONE
 }

@@ -1,6 +1,6 @@
 /** What a word can be in a noun group: read off the lexicon once a form. */
 import type {Token} from '../../core/document.ts'
-import {perForm, toForm} from '../../core/form.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {isPrenominal} from '../../grammar/adjectives.ts'
 import {analyse} from '../../lexicon/french.ts'
@@ -27,8 +27,16 @@ export interface WordFacts {
   readonly preposition: boolean
   readonly conjunction: boolean
   readonly numeral: boolean
+  /** *deux*, *cents*; *un* is a determiner. */
+  readonly cardinal: boolean
   /** An adjective that stands before its noun. */
   readonly prenominal: boolean
+  /** A noun and nothing that could hold the sentence together. */
+  readonly nounWord: boolean
+  /** The same in lower case. */
+  readonly plainNoun: boolean
+  /** All in capitals, as titles and headlines that have lost their accents. */
+  readonly shouted: boolean
   readonly known: boolean
 }
 
@@ -37,39 +45,42 @@ export function factsOf(token: Token | undefined): WordFacts {
   return token?.kind === 'word' ? factsOfForm(token.form) : NOTHING
 }
 
-export function factsOfWord(text: string): WordFacts {
-  return factsOfForm(toForm(text))
-}
+const factsOfForm = perForm(readFacts)
 
-const factsOfForm = perForm((text) => readFacts(text.toLowerCase()))
+const CARDINAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|quatre-vingts?)$/
 
-function readFacts(lower: string): WordFacts {
+function readFacts(text: string): WordFacts {
+  const lower = text.toLowerCase()
   const readings = analyse(lower)
   const has = (pos: string) => readings.some((reading) => reading.pos === pos)
   const mode = (name: string) => readings.some(({modes}) => modes.includes(name))
-  const noun = unite(readings.filter(({pos}) => pos === 'N'))
+  const noun = nounCells(lower, readings)
   const adjective = unite(
     readings.filter(({pos, modes, gender}) => pos === 'A' || (modes.includes('ppas') && gender !== 'e')),
   )
+  const determiner = determinerCells(lower)
+  const [adverb, preposition, conjunction] = [has('R') || NEGATIONS.has(lower), has('P'), has('C')]
+  const nounWord = noun !== NONE && determiner === NONE && !preposition && !conjunction && !adverb
   return {
     lower,
-    noun: NO_NOUN.has(lower)
-      ? NONE
-      : readings.some(({pos, lemma}) => pos === 'N' && EITHER_GENDER.has(lemma.slice(lemma.lastIndexOf('-') + 1)))
-        ? anyGender(noun)
-        : noun,
+    noun,
     adjective: adjective !== NONE && isInvariable(lower) ? ALL : adjective,
-    determiner: determinerCells(lower),
+    determiner,
     participle: mode('ppas'),
     presentParticiple: mode('ppre'),
     finite: readings.reduce((cells, {persons}) => cells | numberOfPersons(persons), NONE),
     verb: readings.some(({persons}) => persons.length > 0),
     infinitive: mode('infi'),
-    adverb: has('R') || NEGATIONS.has(lower),
-    preposition: has('P'),
-    conjunction: has('C'),
+    adverb,
+    preposition,
+    conjunction,
     numeral: has('M'),
+    cardinal: CARDINAL.test(lower),
     prenominal: readings.some(({pos, lemma}) => pos === 'A' && isPrenominal(lemma)),
+    nounWord,
+    plainNoun: nounWord && !isCapitalised(text),
+    shouted: text.length > 1 && text === text.toUpperCase() && text !== lower,
     known: readings.length > 0,
   }
 }
@@ -88,8 +99,19 @@ const NOTHING: WordFacts = {
   preposition: false,
   conjunction: false,
   numeral: false,
+  cardinal: false,
   prenominal: false,
+  nounWord: false,
+  plainNoun: false,
+  shouted: false,
   known: false,
+}
+
+function nounCells(lower: string, readings: readonly Analysis[]): number {
+  if (NO_NOUN.has(lower)) return NONE
+  const nouns = readings.filter(({pos}) => pos === 'N')
+  const cells = unite(nouns)
+  return nouns.some(({lemma}) => EITHER_GENDER.has(lemma.slice(lemma.lastIndexOf('-') + 1))) ? anyGender(cells) : cells
 }
 
 function unite(readings: readonly Analysis[]): number {
@@ -98,14 +120,4 @@ function unite(readings: readonly Analysis[]): number {
 
 function numberOfPersons(persons: readonly string[]): number {
   return (persons.includes('3s') ? SINGULAR : NONE) | (persons.includes('3p') ? PLURAL : NONE)
-}
-
-/** A noun and nothing that could hold the sentence together. */
-export function isNounWord({noun, determiner, preposition, conjunction, adverb}: WordFacts): boolean {
-  return noun !== NONE && determiner === NONE && !preposition && !conjunction && !adverb
-}
-
-/** The same in lower case. */
-export function isPlainNoun(token: Token | undefined, facts = factsOf(token)): boolean {
-  return isNounWord(facts) && token !== undefined && !isCapitalised(token.text)
 }

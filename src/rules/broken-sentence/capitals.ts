@@ -1,5 +1,6 @@
 /** A capital that no name asks for: *les forces Russes*, *des Complexes Pantsir-S*. */
 import type {Sentence, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised, startsLowerCase} from '../../core/letters.ts'
 import {isPrenominal} from '../../grammar/adjectives.ts'
 import {demonyms} from '../../grammar/demonyms.ts'
@@ -22,24 +23,36 @@ const NAMED = new Set(
 )
 
 export function findCapitals({tokens}: Sentence): Flaw[] {
+  const flaws: Flaw[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const {kind, form, spaced, start, end} = tokens[at]!
+    const common = kind === 'word' && spaced ? commonOf(form) : null
+    if (!common) continue
+    const flaw: Flaw = {kind: 'stray-capital', start, end, expected: [common.lower]}
+    if (isStrayDemonym(tokens, at, common)) flaws.push(flaw)
+    else if (isStrayNoun(tokens, at, common)) flaws.push({...flaw, severity: 'info'})
+  }
   // A headline in capitals, or with a capital on each word.
-  if (isTitle(tokens)) return []
-  return tokens.flatMap((token, i): Flaw[] => {
-    if (
-      i === 0 ||
-      token.kind !== 'word' ||
-      !token.spaced ||
-      !isCapitalised(token.text) ||
-      !startsLowerCase(token.text.slice(1))
-    )
-      return []
-    const lower = token.text.toLowerCase()
-    const {start, end} = token
-    if (isStrayDemonym(tokens, i, lower)) return [{kind: 'stray-capital', start, end, expected: [lower]}]
-    if (isStrayNoun(tokens, i, lower)) return [{kind: 'stray-capital', start, end, expected: [lower], severity: 'info'}]
-    return []
-  })
+  return flaws.length > 0 && isTitle(tokens) ? [] : flaws
 }
+
+/** What a capitalised word is without its capital. */
+interface Common {
+  readonly lower: string
+  /** Adjectives of peoples and places, of a word that is no family name. */
+  readonly demonyms: readonly Analysis[]
+  readonly pluralNoun: boolean
+}
+
+/** Names and words in lower case, nearly all, are none. */
+const commonOf = perForm((text): Common | null => {
+  if (!isCapitalised(text) || !startsLowerCase(text.slice(1))) return null
+  const lower = text.toLowerCase()
+  const adjectives = analyse(lower).filter(({pos, lemma}) => pos === 'A' && demonyms.has(lemma))
+  const pluralNoun = readingsOf(lower).some(({pos, number}) => pos === 'N' && number === 'p')
+  if (adjectives.length === 0 && !pluralNoun) return null
+  return {lower, demonyms: isFamilyName(text) ? [] : adjectives, pluralNoun}
+})
 
 function isTitle(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({kind, text}) => kind === 'word' && text.length > 3)
@@ -47,13 +60,13 @@ function isTitle(tokens: readonly Token[]): boolean {
 }
 
 /** An adjective that agrees with the common noun right before it. */
-function isStrayDemonym(tokens: readonly Token[], at: number, lower: string): boolean {
-  const adjectives = analyse(lower).filter(({pos, lemma}) => pos === 'A' && demonyms.has(lemma))
+function isStrayDemonym(tokens: readonly Token[], at: number, common: Common): boolean {
   const noun = tokens[at - 1]!
-  if (adjectives.length === 0 || noun.quotation !== tokens[at]!.quotation || !isCommonNoun(tokens, at - 1)) return false
-  if (isPartOfName(tokens, at) || isFamilyName(tokens[at]!.text)) return false
+  if (common.demonyms.length === 0 || noun.quotation !== tokens[at]!.quotation || !isCommonNoun(tokens, at - 1))
+    return false
+  if (isPartOfName(tokens, at)) return false
   const nouns = readingsOf(noun.text).filter(({pos}) => pos === 'N')
-  return nouns.some((reading) => adjectives.some((adjective) => agree(reading, adjective)))
+  return nouns.some((reading) => common.demonyms.some((adjective) => agree(reading, adjective)))
 }
 
 function agree(noun: Analysis, adjective: Analysis): boolean {
@@ -98,14 +111,12 @@ function isFamilyName(text: string): boolean {
 }
 
 /** *des Missiles S-300*: a plural common noun before a designation. */
-function isStrayNoun(tokens: readonly Token[], at: number, lower: string): boolean {
+function isStrayNoun(tokens: readonly Token[], at: number, {lower, pluralNoun}: Common): boolean {
+  if (!pluralNoun) return false
   const before = tokens[at - 1]!
   const next = tokens[at + 1]
-  if (!next?.spaced || !/^[A-ZÀ-Þ][\p{L}\d]{0,12}-(?:[A-Z]{1,3}\d{0,3}|\d{1,3}[A-Z]{0,2})$/u.test(next.text))
+  if (!next?.spaced || !/^[A-ZÀ-Þ][A-Za-zÀ-ɏ\d]{0,12}-(?:[A-Z]{1,3}\d{0,3}|\d{1,3}[A-Z]{0,2})$/.test(next.text))
     return false
   if (before.kind !== 'word' || !startsLowerCase(before.text)) return false
-  return (
-    readingsOf(lower).some(({pos, number}) => pos === 'N' && number === 'p') &&
-    !/^(?:jeux|accords|éditions|usines)$/.test(lower)
-  )
+  return !/^(?:jeux|accords|éditions|usines)$/.test(lower)
 }

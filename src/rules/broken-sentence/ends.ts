@@ -1,5 +1,6 @@
 /** Paragraphs that stop short in a text whose others end with a mark. */
 import type {Paragraph, Token} from '../../core/document.ts'
+import {tokensOf} from '../../core/spans.ts'
 import type {Flaw} from './flaw.ts'
 
 const ENDS = /^(?:[.!?…:;,»”"'）)\]*—–-]|\.\.\.|\?!|!!+|etc\.?)$/
@@ -14,7 +15,8 @@ export class ParagraphEnds {
   #finished = 0
   readonly #open: Flaw[] = []
 
-  add({sentences}: Paragraph): void {
+  add(paragraph: Paragraph): void {
+    const {sentences} = paragraph
     const last = sentences.at(-1)
     // Headlines, captions, list items and signatures are one sentence.
     if (!last || sentences.length < 2 || !/^[.!?…]$/.test(sentences.at(-2)!.tokens.at(-1)!.text)) return
@@ -24,7 +26,7 @@ export class ParagraphEnds {
     else if (
       end.kind === 'word' &&
       count(last.tokens) >= FEWEST_WORDS &&
-      count(sentences.flatMap(({tokens}) => tokens)) >= SHORTEST_PARAGRAPH
+      count(tokensOf(paragraph)) >= SHORTEST_PARAGRAPH
     )
       this.#open.push({kind: 'missing-stop', start: end.start, end: end.end, expected: [`${end.text}.`]})
   }

@@ -1,3 +1,4 @@
+import type {Paragraph} from '../../core/document.ts'
 import {startsLowerCase} from '../../core/letters.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {alternatives, quote} from '../../core/wording.ts'
@@ -68,8 +69,7 @@ export const brokenSentence = defineRule({
     let sentencesWithCapital = 0
     return {
       paragraph(paragraph) {
-        for (const {tokens} of paragraph.sentences.slice(1))
-          if (tokens[0]!.kind === 'word' && !startsLowerCase(tokens[0]!.text)) sentencesWithCapital++
+        sentencesWithCapital += countCapitals(paragraph)
         stops.push(...findStops(paragraph))
         for (const flaw of findMissingSpaces(paragraph)) report(context, flaw)
         for (const sentence of paragraph.sentences) for (const flaw of findCapitals(sentence)) report(context, flaw)
@@ -83,6 +83,16 @@ export const brokenSentence = defineRule({
     }
   },
 })
+
+/** Sentences behind others that start with a capital. */
+function countCapitals({sentences}: Paragraph): number {
+  let count = 0
+  for (let i = 1; i < sentences.length; i++) {
+    const {kind, text} = sentences[i]!.tokens[0]!
+    if (kind === 'word' && !startsLowerCase(text)) count++
+  }
+  return count
+}
 
 function report(context: RuleContext, {kind, ...flaw}: Flaw): void {
   context.report({...flaw, entryId: kind})

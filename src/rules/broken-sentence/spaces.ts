@@ -1,5 +1,6 @@
 /** No space between two sentences: *froide.« Ces*, *hier.Le*, *militaireLa*. */
 import type {Paragraph, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import {determiners, subjectPronouns} from '../../grammar/determiners.ts'
 import {isDictionaryWord} from '../../lexicon/french.ts'
@@ -16,9 +17,9 @@ export function findMissingSpaces({sentences}: Paragraph): Flaw[] {
   sentences.forEach(({tokens}, i) => {
     const flaw = i > 0 ? between(sentences[i - 1]!.tokens, tokens) : undefined
     if (flaw) flaws.push(flaw)
-    for (const token of tokens) {
-      const glued = findGlued(token)
-      if (glued) flaws.push(glued)
+    for (const {kind, form, start, end} of tokens) {
+      const expected = kind === 'word' ? partGlued(form) : null
+      if (expected) flaws.push({kind: 'missing-space', start, end, expected})
     }
   })
   return flaws
@@ -56,9 +57,7 @@ const RUN_TOGETHER =
   /^([a-zà-ÿœ]{4,40})(Le|La|Les|Un|Une|Des|Du|Il|Ils|Elle|Elles|On|Nous|Ce|Cet|Cette|Ces|Dans|En|Selon|Pour|Mais|Au|Aux|Après|Depuis|Avec|Sur|Par|Son|Sa|Ses|Leur|Leurs|À)$/
 
 /** *militaireLa*: the end of a headline and the first word behind it. */
-function findGlued({kind, text, start, end}: Token): Flaw | undefined {
-  if (kind !== 'word' || !/[A-ZÀ-Þ]/.test(text.slice(1))) return undefined
+const partGlued = perForm((text): readonly string[] | null => {
   const match = RUN_TOGETHER.exec(text)
-  if (!match || !isDictionaryWord(match[1]!)) return undefined
-  return {kind: 'missing-space', start, end, expected: [`${match[1]}. ${match[2]}`]}
-}
+  return match && isDictionaryWord(match[1]!) ? [`${match[1]}. ${match[2]}`] : null
+})

@@ -1,5 +1,6 @@
 /** A full stop with a lower-case word behind it: *les S-400. systèmes*. */
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised, startsLowerCase} from '../../core/letters.ts'
 import {determiners, subjectPronouns} from '../../grammar/determiners.ts'
 import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
@@ -28,9 +29,9 @@ export function findStops({sentences}: Paragraph): Flaw[] {
     const next = sentences[i + 1]
     const flaw = next && findStop(sentence, next)
     if (flaw) flaws.push(flaw)
-    for (const token of sentence.tokens) {
-      const glued = findGluedStop(token)
-      if (glued) flaws.push(glued)
+    for (const {kind, form, start, end} of sentence.tokens) {
+      const expected = kind === 'word' ? partGlued(form) : null
+      if (expected) flaws.push({kind: 'missing-space', start, end, expected})
     }
   })
   return flaws
@@ -100,10 +101,9 @@ const GLUED = /^([a-zà-ÿœ]{4,40})\.([a-zà-ÿœ]{1,5})$/
 const BEHIND_GLUED = words('à de des du il ils et en dans pour que qui mais nous vous on au aux sur par avec')
 
 /** *la fin.de la page*; *citoyen.ne.s* and *index.html* are one word each. */
-function findGluedStop({kind, text, start, end}: Token): Flaw | undefined {
-  if (kind !== 'word' || !text.includes('.')) return undefined
+const partGlued = perForm((text): readonly string[] | null => {
   const [, before = '', behind = ''] = GLUED.exec(text) ?? []
-  if (!BEHIND_GLUED.has(behind) || /^elles?$/.test(before) || frenchFrequency(before) < 3) return undefined
+  if (!BEHIND_GLUED.has(behind) || /^elles?$/.test(before) || frenchFrequency(before) < 3) return null
   const capital = behind[0]!.toUpperCase() + behind.slice(1)
-  return {kind: 'missing-space', start, end, expected: [`${before}. ${capital}`, `${before} ${behind}`]}
-}
+  return [`${before}. ${capital}`, `${before} ${behind}`]
+})

@@ -1,4 +1,5 @@
 import type {Span, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
 import {unexpected} from '../../core/wording.ts'
 import {isPreposition} from './initial-a.ts'
@@ -64,8 +65,10 @@ export const capitalAccent = defineRule({
       paragraph({sentences}) {
         for (const {tokens} of sentences) {
           for (let at = 0; at < tokens.length; at++) {
-            if (ACCENTED.test(tokens[at]!.text)) accented++
-            else places.push(...findPlace(tokens, at, capitals))
+            const capital = capitalOf(tokens[at]!.form)
+            if (capital === 'accented') accented++
+            const place = capital === 'bare' ? findPlace(tokens, at, capitals) : undefined
+            if (place) places.push(place)
           }
         }
       },
@@ -80,14 +83,16 @@ interface Place extends Span {
 }
 
 const ACCENTED = /^[ÀÂÇÉÈÊÎÔ](?:[a-zß-öø-ÿœ-]|$)/
-const CANDIDATE = /(?:^|-)[ACEIOU]/
+const BARE = /(?:^|-)[ACEIOU]/
 
-function findPlace(tokens: readonly Token[], at: number, capitals: boolean): Place[] {
+/** Whether a capital has its accent, or may have lost one; most words have none of either. */
+const capitalOf = perForm((text) => (ACCENTED.test(text) ? 'accented' : BARE.test(text) ? 'bare' : 'none'))
+
+function findPlace(tokens: readonly Token[], at: number, capitals: boolean): Place | undefined {
   const {text, start, end} = tokens[at]!
-  if (!CANDIDATE.test(text)) return []
-  if (text === 'A') return isPreposition(tokens, at) ? [{start, end, expected: 'À', name: false}] : []
+  if (text === 'A') return isPreposition(tokens, at) ? {start, end, expected: 'À', name: false} : undefined
   const found = findAccented(tokens, at, capitals)
-  return found ? [{start, end, expected: found.text, name: found.name}] : []
+  return found && {start, end, expected: found.text, name: found.name}
 }
 
 /** Each slip where most capitals have their accent; the first of all, with their number, where none has. */

@@ -1,5 +1,6 @@
 /** Words whose first letter lost its accent or cedilla with the capital. */
 import type {Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
 import {isCapitalised, startsLowerCase} from '../../core/letters.ts'
 import {isEnglish} from '../../lexicon/english.ts'
 import {analyse, isDictionaryWord} from '../../lexicon/french.ts'
@@ -17,17 +18,22 @@ export interface Accented {
 
 /** The word as French writes it, or undefined where it may stand as it is; words all in capitals are looked at if asked for. */
 export function findAccented(tokens: readonly Token[], at: number, capitals: boolean): Accented | undefined {
-  const {text, kind} = tokens[at]!
-  if (kind !== 'word' || !(text[0]! in ACCENTED || text.includes('-'))) return undefined
+  const {kind, text, form} = tokens[at]!
+  const found = kind === 'word' ? (capitals ? mendCapitals(form) : mendTitle(form)) : null
+  if (!found || isForeignPlace(tokens, at)) return undefined
+  if (isEnglish(text) && (found.name || !isFrenchPlace(tokens, at))) return undefined
+  return found
+}
+
+const mendTitle = perForm((text) => mend(text, false))
+const mendCapitals = perForm((text) => mend(text, true))
+
+/** A word that the dictionary has only with the accent. */
+function mend(text: string, capitals: boolean): Accented | null {
   const parts = text.split('-')
-  if (!parts.some((part) => isOpen(part, capitals)) || isDictionaryWord(text)) return undefined
-  const mended = parts.map((part) => (isOpen(part, capitals) ? (accentsOf(part)[0] ?? part) : part))
-  const found = mended.join('-')
-  if (found === text) return undefined
-  const name = parts.length === 1 && isOwnName(found)
-  if (isEnglish(text) && (name || !isFrenchPlace(tokens, at))) return undefined
-  if (isForeignPlace(tokens, at)) return undefined
-  return {text: found, name}
+  if (!parts.some((part) => isOpen(part, capitals)) || isDictionaryWord(text)) return null
+  const mended = parts.map((part) => (isOpen(part, capitals) ? (accentsOf(part)[0] ?? part) : part)).join('-')
+  return mended === text ? null : {text: mended, name: parts.length === 1 && isOwnName(mended)}
 }
 
 function isOpen(part: string, capitals: boolean): boolean {

@@ -32,15 +32,14 @@ const toDay = (day: string) => (day === '1' ? '1er' : day)
 
 /** A date or a day of the week that starts at the token. */
 export function readDate(tokens: readonly Token[], at: number): Format | undefined {
-  return readNumericDate(tokens[at]!)
-    ? {to: at, expected: [readNumericDate(tokens[at]!)!]}
-    : (readMonthFirst(tokens, at) ?? readDayFirst(tokens, at) ?? readWeekday(tokens, at))
+  if (tokens[at]!.kind === 'word') return readMonthFirst(tokens, at) ?? readWeekday(tokens, at)
+  return readNumericDate(tokens, at) ?? readDayFirst(tokens, at)
 }
 
 /** *12/31/2022* → *31/12/2022*: no year has a thirty-first month. */
-function readNumericDate({text}: Token): string | undefined {
-  const match = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{2}|\d{4})$/.exec(text)
-  return match ? `${match[2]}/${match[1]}/${match[3]}` : undefined
+function readNumericDate(tokens: readonly Token[], at: number): Format | undefined {
+  const match = /^(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/(\d{2}|\d{4})$/.exec(tokens[at]!.text)
+  return match ? {to: at, expected: [`${match[2]}/${match[1]}/${match[3]}`]} : undefined
 }
 
 /** *May 19, 2022*, *mai 19, 2022*, *September 11*; the month is no name: « Theresa May 19 ». */

@@ -121,14 +121,10 @@ const readDecade: Reader = (tokens, at) => {
   return match ? {to: at, expected: [`années ${match[1]}`]} : undefined
 }
 
-const READERS: readonly Reader[] = [readMoney, readHour, readOrdinal, readDecade, readThousands]
-
 /** The first format that fits; words start none, save a currency's country. */
 export const readFigure: Reader = (tokens, at) => {
-  if (tokens[at]!.kind === 'word' && tokens[at]!.text !== 'US') return undefined
-  for (const read of READERS) {
-    const found = read(tokens, at)
-    if (found) return found
-  }
-  return undefined
+  const {kind, text} = tokens[at]!
+  if (kind === 'symbol' || text === 'US') return readMoney(tokens, at)
+  if (kind === 'word') return undefined
+  return readHour(tokens, at) ?? readOrdinal(tokens, at) ?? readDecade(tokens, at) ?? readThousands(tokens, at)
 }

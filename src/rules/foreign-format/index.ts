@@ -52,11 +52,10 @@ export const foreignFormat = defineRule({
     const found: Place[] = []
     return {
       paragraph({sentences}) {
-        for (const sentence of sentences) {
-          // « September 5 », « Mail on Sunday »
-          const isName = ({start}: Span) => context.names.isKnownAt(sentence, start)
-          found.push(...findFormats(sentence.tokens).filter((place) => !isName(place)))
-        }
+        // « September 5 », « Mail on Sunday »
+        for (const sentence of sentences)
+          for (const place of findFormats(sentence.tokens))
+            if (!context.names.isKnownAt(sentence, place.start)) found.push(place)
       },
       end() {
         // One may be a slip of the pen; a text full of them came that way.

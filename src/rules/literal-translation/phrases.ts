@@ -20,7 +20,7 @@ export function visitPhrases(context: RuleContext, anchors: keyof typeof finders
     paragraph({sentences}) {
       for (const sentence of sentences) {
         const found = finders[anchors](sentence, tables[anchors], tables.phrases)
-        for (const one of longestFirst(found)) report(one, sentence, context)
+        if (found.length > 0) for (const one of longestFirst(found)) report(one, sentence, context)
       }
     },
   }

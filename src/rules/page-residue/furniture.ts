@@ -19,7 +19,7 @@ export interface Furniture {
 }
 
 export function findFurniture({tokens, stopped}: Line, tables: PackTables): Furniture | undefined {
-  const head = findIn(tokens.slice(0, LONGEST), tables)
+  const head = findIn(tokens.length <= LONGEST ? tokens : tokens.slice(0, EDGE), tables)
   const atHead = head.filter(({match}) => match.from === 0).sort((a, b) => b.match.to - a.match.to)
   if (tokens.length <= LONGEST) {
     const last = tokens.length - 1
@@ -47,19 +47,29 @@ function findAtEnd(
   tables: PackTables,
   head: readonly Found<ResidueRow>[],
 ): Furniture | undefined {
-  const base = Math.max(0, tokens.length - EDGE)
-  const found = tokens.length <= LONGEST ? head : findIn(tokens.slice(base), tables)
-  const offset = tokens.length <= LONGEST ? 0 : base
+  const base = tokens.length <= LONGEST ? 0 : tokens.length - EDGE
+  if (!hasStart(tokens, base)) return undefined
+  const found = base === 0 ? head : findIn(tokens.slice(base), tables)
   const last = tokens.length - 1
   for (const {match, data} of found) {
-    const [from, to] = [match.from + offset, match.to + offset]
-    const before = tokens[from - 1]
+    const [from, to] = [match.from + base, match.to + base]
     // One word alone may be a sentence of the text's own.
-    if (!data.inside || to === from || !before || !endsSentence(before) || !isCapitalised(tokens[from]!.text)) continue
-    if (tokens[from]!.quotation !== -1) continue
+    if (!data.inside || to === from || !isStart(tokens, from)) continue
     if (to === last || mayFollow(data.rest, tokens, to + 1, stopped)) return {from, to: last, whole: false, row: data}
   }
   return undefined
+}
+
+/** A sentence starts behind another, and is not quoted. */
+function isStart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const {text, quotation} = tokens[at]!
+  return before !== undefined && endsSentence(before) && isCapitalised(text) && quotation === -1
+}
+
+function hasStart(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) if (isStart(tokens, at)) return true
+  return false
 }
 
 function mayFollow(rest: ResidueRow['rest'], tokens: readonly Token[], at: number, stopped: boolean): boolean {

@@ -1,5 +1,6 @@
 import type {Paragraph, Span, Token} from '../../core/document.ts'
 import {defineRule, type RuleContext, type Severity} from '../../core/rule.ts'
+import {tokensOf} from '../../core/spans.ts'
 import {quote} from '../../core/wording.ts'
 import type {ResidueRow} from '../../packs/compile.ts'
 import {findFurniture} from './furniture.ts'
@@ -79,7 +80,7 @@ export const pageResidue = defineRule({
     return {
       paragraph(paragraph) {
         const text = paragraph.text
-        isSource ||= /<(?:!doctype|html|body)\b/i.test(text)
+        isSource ||= text.includes('<') && /<(?:!doctype|html|body)\b/i.test(text)
         const first = firstLine(paragraph, text)
         if (first) checkLine(first, line, text, paragraph, context, places)
         for (const remnant of remnantsOf(paragraph, text)) {
@@ -131,13 +132,12 @@ function checkLine(
 }
 
 function remnantsOf(paragraph: Paragraph, text: string): Remnant[] {
-  if (!/[&<>[\]{$%*#'=]|lorem/i.test(text)) return []
-  const links = paragraph.sentences.flatMap(({tokens}) => tokens.filter(({kind}) => kind === 'link'))
+  const found = findMarkup(text)
+  if (found.length === 0) return found
+  const links = tokensOf(paragraph).filter(({kind}) => kind === 'link')
   const inLink = ({start, end}: Remnant) =>
     links.some((link: Token) => link.start < paragraph.start + end && paragraph.start + start < link.end)
-  return findMarkup(text).filter(
-    (remnant) => (remnant.kind === 'wiki' || !inLink(remnant)) && !isSpokenOf(text, remnant),
-  )
+  return found.filter((remnant) => (remnant.kind === 'wiki' || !inLink(remnant)) && !isSpokenOf(text, remnant))
 }
 
 const ABOUT = /(?:balises?|éléments?|entités?|codes?|attributs?|variables?|syntaxe|caractères?)\s$/i

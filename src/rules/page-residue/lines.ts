@@ -1,5 +1,7 @@
 /** Lines of a paragraph: a page's furniture stands on lines of its own. */
 import type {Paragraph, Token} from '../../core/document.ts'
+import {perForm} from '../../core/form.ts'
+import {tokensOf} from '../../core/spans.ts'
 
 /** The tokens of a line without the arrows, bullets and stops at its ends. */
 export interface Line {
@@ -13,8 +15,9 @@ export interface Line {
 const DECORATION = /^(?:[»›>«‹<|•·*#+=~→←▶►▸↓↑✉📷:;.…!?()[\]/—–_-]+|>>|<<)$/u
 
 /** The first line of a paragraph: further ones go on with its sentence. */
-export function firstLine({sentences, start}: Paragraph, text: string): Line | undefined {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+export function firstLine(paragraph: Paragraph, text: string): Line | undefined {
+  const {start} = paragraph
+  const tokens = tokensOf(paragraph)
   const at = text.slice((tokens[0]?.start ?? start) - start).search(/[\r\n]/)
   const end = (tokens[0]?.start ?? start) + at
   const own = at === -1 ? tokens : tokens.filter((token) => token.end <= end)
@@ -34,6 +37,8 @@ export function isDecoration({kind, text}: Token): boolean {
 }
 
 /** True for a mark that ends a sentence. */
-export function endsSentence({text}: Token): boolean {
-  return /^(?:[.!?…]+|[»”"])$/.test(text)
+export function endsSentence({form}: Token): boolean {
+  return isEnd(form)
 }
+
+const isEnd = perForm((text) => /^(?:[.!?…]+|[»”"])$/.test(text))

@@ -72,13 +72,17 @@ const METADATA = [
   /^\s*[{[]\s*"[\w-]{1,40}"\s*:/,
 ]
 
+/** A hint that is cheap to ask: no remnant is without one of these. */
+const HINT = /[&<[\]{]|[$%](?=[{(sd>])|\*\*|^#|'{3}|==|lorem/im
+
 /** Remnants of a text in order; `<` and `&` in prose are none. */
 export function findMarkup(text: string): Remnant[] {
+  if (!HINT.test(text)) return []
   const found: Remnant[] = []
   if (text.includes('&')) found.push(...collect(text, ENTITY, 'entity', decode))
   if (/[<\]]/.test(text)) found.push(...collect(text, TAG, 'tag', () => ''))
-  if (/[[{$%]|lorem/i.test(text)) found.push(...collect(text, TEMPLATE, 'template', () => undefined))
-  if (/[[*#'=]/.test(text)) found.push(...collect(text, WIKI, 'wiki', unwrap))
+  if (/[[{]|[$%](?=[{(sd>])|lorem/i.test(text)) found.push(...collect(text, TEMPLATE, 'template', () => undefined))
+  if (/\[|\*\*|^#|'{3}|==/m.test(text)) found.push(...collect(text, WIKI, 'wiki', unwrap))
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -12,8 +12,12 @@ const LONGEST_ITEM = 6
 
 /** True for a line of short items of which a page has most, or that starts as a breadcrumb does. */
 export function isMenu({tokens}: Line, tables: PackTables): boolean {
-  if (tokens.length < 3 || tokens.length > LONGEST) return false
+  if (tokens.length < 3 || tokens.length > LONGEST || !tokens.some(isSeparator)) return false
   return isBreadcrumb(tokens, tables) || isBar(tokens, tables)
+}
+
+function isSeparator({kind, text}: Token): boolean {
+  return kind !== 'word' && (BREADCRUMB.test(text) || BAR.test(text))
 }
 
 function isBreadcrumb(tokens: readonly Token[], tables: PackTables): boolean {

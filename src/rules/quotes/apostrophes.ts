@@ -4,7 +4,7 @@ import {linksOf} from '../../core/spans.ts'
 
 const STRAIGHT = "'"
 const CURLY = '’'
-const BETWEEN = /(?<=[A-Za-z\u00C0-\u024F])['’](?=[A-Za-z\u00C0-\u024F])/g
+const LETTER = /[A-Za-z\u00C0-\u024F]/
 /** Accents and opening marks typed for an apostrophe: *l´état*. */
 const WRONG = /(?<![A-Za-z\u00C0-\u024F])((?:[ldjmtsnc]|(?:jus|lors|puis|quoi)?qu))([´`‘])(?=[a-z\u00E0-\u00FF])/gi
 
@@ -23,19 +23,26 @@ export class ApostropheCounter {
   readonly wrong: Span[] = []
 
   add(paragraph: Paragraph, raw: string): void {
-    const links = linksOf(paragraph)
-    for (const {index} of raw.matchAll(BETWEEN)) {
-      const start = paragraph.start + index
-      if (links.covers(start)) continue
-      const char = raw[index] === CURLY ? CURLY : STRAIGHT
-      this.#counts[char]++
-      this.#first[char] ??= {start, end: start + 1}
-    }
+    this.#count(STRAIGHT, paragraph, raw)
+    this.#count(CURLY, paragraph, raw)
     if (!/[´`‘]/.test(raw)) return
-    const again = linksOf(paragraph)
+    const links = linksOf(paragraph)
     for (const match of raw.matchAll(WRONG)) {
       const start = paragraph.start + match.index + match[1]!.length
-      if (!again.covers(start)) this.wrong.push({start, end: start + 1})
+      if (!links.covers(start)) this.wrong.push({start, end: start + 1})
+    }
+  }
+
+  /** Counts the places where it stands between two letters. */
+  #count(char: typeof STRAIGHT | typeof CURLY, paragraph: Paragraph, raw: string): void {
+    let at = raw.indexOf(char)
+    if (at === -1) return
+    const links = linksOf(paragraph)
+    for (; at !== -1; at = raw.indexOf(char, at + 1)) {
+      const start = paragraph.start + at
+      if (!LETTER.test(raw.charAt(at - 1)) || !LETTER.test(raw.charAt(at + 1)) || links.covers(start)) continue
+      this.#counts[char]++
+      this.#first[char] ??= {start, end: start + 1}
     }
   }
 

@@ -73,7 +73,7 @@ export const quotes = defineRule({
     return {
       paragraph(paragraph) {
         paragraphs++
-        if (hasBlankLine(context.slice({start: end, end: paragraph.start}))) blocks++
+        if (BLANK_LINE.test(context.slice({start: end, end: paragraph.start}))) blocks++
         end = paragraph.end
         const raw = paragraph.text
         for (const mark of findMarks(paragraph, raw)) pairer.add(mark, blocks)
@@ -87,9 +87,8 @@ export const quotes = defineRule({
   },
 })
 
-function hasBlankLine(gap: string): boolean {
-  return (gap.match(/\r\n|\r|\n/g)?.length ?? 0) > 1
-}
+/** Two line ends. */
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\r\n]*[\r\n]/
 
 function reportQuotations(pairer: Pairer, paragraphs: number, context: RuleContext): void {
   const pairing = pairer.end()

@@ -26,7 +26,7 @@ export interface Mark extends Span {
   readonly arrow: boolean
 }
 
-const ANY = /[«»“”„"‹›]/
+const MARK = /[«»“”„"‹›]/g
 const STYLES: Readonly<Record<string, Style>> = {
   '«': 'guillemets',
   '»': 'guillemets',
@@ -50,17 +50,15 @@ const SENTENCE_MARK = /[.,;!?…:]/
 
 /** In the order of the text; `raw` is the text of the paragraph. */
 export function findMarks(paragraph: Paragraph, raw: string): Mark[] {
-  if (!ANY.test(raw)) return []
+  if (raw.search(MARK) === -1) return []
   const code = raw.includes('"') && CODE.test(raw)
   const line = raw.trim()
   const arrow = line.length <= LONGEST_LINE && !SENTENCE_MARK.test(line)
   const leading = raw.length - raw.trimStart().length
   const links = linksOf(paragraph)
   const marks: Mark[] = []
-  for (let at = 0; at < raw.length; at++) {
-    const char = raw[at]!
-    const style = STYLES[char]
-    if (!style) continue
+  for (const {0: char, index: at} of raw.matchAll(MARK)) {
+    const style = STYLES[char]!
     const start = paragraph.start + at
     if (links.covers(start)) continue
     const before = raw[at - 1] ?? ' '

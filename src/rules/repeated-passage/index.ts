@@ -1,7 +1,8 @@
 import type {Paragraph, ParagraphKind, Sentence, Span, Token} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
+import {tokensOf} from '../../core/spans.ts'
 import {quote} from '../../core/wording.ts'
-import {areAlike, toShingles, toWords} from './likeness.ts'
+import {areAlike, areSame, hashOf, Passage, type PlainWord, toShingles, toWords} from './likeness.ts'
 
 /** A shorter passage may come twice in good prose. */
 const FEWEST_WORDS = {paragraph: 5, sentence: 9, near: 14, nearSentence: 16}
@@ -15,15 +16,10 @@ const MOST_A_SHINGLE = 6
 /** A page's title is its headline, a picture's text its caption, and cells hold the same words. */
 const SAID_AGAIN: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['title', 'attribute', 'cell'])
 
-/** A passage seen before, with its place. */
-interface Passage extends Span {
-  readonly words: readonly string[]
-  readonly shingles: ReadonlySet<number>
-}
-
 /** What a document said so far. */
 interface Memory {
-  readonly seen: Map<string, Span>
+  /** The first passage of each hash of all its words. */
+  readonly seen: Map<number, Passage>
   readonly byShingle: Map<number, Passage[]>
   /** The paragraph before, to tell verse and lists. */
   previous?: Paragraph
@@ -81,20 +77,21 @@ export const repeatedPassage = defineRule({
 
 function checkParagraph(paragraph: Paragraph, context: RuleContext, memory: Memory): void {
   const {sentences} = paragraph
-  const tokens = sentences.flatMap((sentence) => sentence.tokens)
-  const words = toWords(tokens)
+  const bySentence = sentences.map(({tokens}) => toWords(tokens))
+  const words = ([] as PlainWord[]).concat(...bySentence)
   const first = findRepeat(words, visibleSpan(paragraph), FEWEST_WORDS.paragraph, FEWEST_WORDS.near, memory)
   if (!first) {
     // A paragraph of one sentence has been looked at as a paragraph.
-    if (sentences.length > 1) for (const sentence of sentences) checkSentence(sentence, context, memory)
+    if (sentences.length > 1)
+      for (const [i, sentence] of sentences.entries()) checkSentence(sentence, bySentence[i]!, context, memory)
     return
   }
+  const tokens = tokensOf(paragraph)
   if (isQuotation(tokens) || isItem(tokens) || isVerse(paragraph, words, memory.previous, context)) return
   report(context, visibleSpan(paragraph), first)
 }
 
-function checkSentence(sentence: Sentence, context: RuleContext, memory: Memory): void {
-  const words = toWords(sentence.tokens)
+function checkSentence(sentence: Sentence, words: readonly PlainWord[], context: RuleContext, memory: Memory): void {
   const first = findRepeat(words, sentence, FEWEST_WORDS.sentence, FEWEST_WORDS.nearSentence, memory)
   if (first && !isQuotation(sentence.tokens)) report(context, sentence, first)
 }
@@ -105,43 +102,48 @@ function visibleSpan({sentences}: Paragraph): Span {
 
 /** The earlier passage that one repeats; the passage is remembered where there is none. */
 function findRepeat(
-  words: readonly string[],
-  {start, end}: Span,
+  words: readonly PlainWord[],
+  span: Span,
   fewest: number,
   fewestNear: number,
   {seen, byShingle}: Memory,
 ): Span | undefined {
   if (words.length < fewest) return undefined
-  const key = words.join(' ')
-  const same = seen.get(key)
-  if (same) return same
-  seen.set(key, {start, end})
+  const passage = new Passage(span, words)
+  const hash = hashOf(words)
+  const same = seen.get(hash)
+  if (same && areSame(same.words, words)) return same
+  seen.set(hash, passage)
   if (words.length < fewestNear) return undefined
-  const passage = {start, end, words, shingles: toShingles(words)}
-  const near = findNear(passage, byShingle)
-  remember(passage, byShingle)
+  const shingles = toShingles(words)
+  const near = findNear(passage, shingles, byShingle)
+  remember(passage, shingles, byShingle)
   return near
 }
 
-function findNear(passage: Passage, byShingle: ReadonlyMap<number, readonly Passage[]>): Passage | undefined {
-  const candidates = new Set<Passage>()
-  for (const shingle of passage.shingles) {
-    for (const other of byShingle.get(shingle) ?? []) candidates.add(other)
-    if (candidates.size >= MOST_CANDIDATES) break
+function findNear(
+  passage: Passage,
+  shingles: readonly number[],
+  byShingle: ReadonlyMap<number, readonly Passage[]>,
+): Passage | undefined {
+  const candidates: Passage[] = []
+  for (const shingle of shingles) {
+    for (const other of byShingle.get(shingle) ?? NONE) if (!candidates.includes(other)) candidates.push(other)
+    if (candidates.length >= MOST_CANDIDATES) break
   }
   // A sentence is remembered beside the paragraph that it stands in.
-  return [...candidates].find(
+  return candidates.find(
     (other) => (other.end <= passage.start || other.start >= passage.end) && areAlike(other, passage),
   )
 }
 
+const NONE: readonly Passage[] = []
+
 /** One shingle in four is enough to meet a passage that shares most. */
-function remember(passage: Passage, byShingle: Map<number, Passage[]>): void {
-  let i = 0
-  for (const shingle of passage.shingles) {
-    if (i++ % 4 !== 0) continue
-    const list = byShingle.get(shingle)
-    if (!list) byShingle.set(shingle, [passage])
+function remember(passage: Passage, shingles: readonly number[], byShingle: Map<number, Passage[]>): void {
+  for (let i = 0; i < shingles.length; i += 4) {
+    const list = byShingle.get(shingles[i]!)
+    if (!list) byShingle.set(shingles[i]!, [passage])
     else if (list.length < MOST_A_SHINGLE) list.push(passage)
   }
 }
@@ -159,7 +161,7 @@ function isItem(tokens: readonly Token[]): boolean {
 /** A short line without a stop, right below another: a refrain, a list. */
 function isVerse(
   paragraph: Paragraph,
-  words: readonly string[],
+  words: readonly PlainWord[],
   previous: Paragraph | undefined,
   context: RuleContext,
 ): boolean {
@@ -167,8 +169,8 @@ function isVerse(
   const gap = context.slice({start: previous.end, end: paragraph.start})
   if (/\n\s*\n|\r\s*\r/.test(gap.replaceAll('\r\n', '\n'))) return false
   const isLine = ({sentences}: Paragraph) => !/[.!?…»”"]/.test(sentences.at(-1)?.tokens.at(-1)?.text ?? '')
-  const before = toWords(previous.sentences.flatMap((sentence) => sentence.tokens))
-  return isLine(paragraph) && isLine(previous) && before.length <= LONGEST_VERSE && before.join(' ') !== words.join(' ')
+  const before = toWords(tokensOf(previous))
+  return isLine(paragraph) && isLine(previous) && before.length <= LONGEST_VERSE && !areSame(before, words)
 }
 
 function report(context: RuleContext, {start, end}: Span, first: Span): void {

@@ -18,8 +18,8 @@ interface Habit {
 }
 
 const NO_BREAK = '\u00A0'
-const BEFORE = `[${LETTER}\\d»”")%]`
-const HIGH = new RegExp(`(?<=${BEFORE})([${SPACE}]?)([:;!?]|%|€)(?=[\\s»”")!?.,;]|$)`, 'g')
+const BEFORE = new RegExp(`[${LETTER}\\d»”")%]`)
+const HIGH = /[:;!?%€](?=[\s»”")!?.,;]|$)/g
 const GUILLEMET = new RegExp(`«([${SPACE}]?)(?=[${LETTER}\\d])|(?<=[${LETTER}\\d.!?…])([${SPACE}]?)»`, 'g')
 const DOUBLE = new RegExp(`(?<=\\S)([${SPACE}]{1,3})(?=\\S)`, 'g')
 const DASH = new RegExp(`(?<=[${LETTER}]) ([-–—]) (?=[${LETTER}])`, 'g')
@@ -31,7 +31,7 @@ export class Habits {
 
   /** Counts a paragraph's places; `offset` is where its text starts in the file. */
   add(raw: string, offset: number, covers: (offset: number) => boolean): void {
-    for (const match of raw.matchAll(HIGH)) if (!covers(offset + match.index)) this.#addHigh(raw, match, offset)
+    for (const {0: mark, index} of raw.matchAll(HIGH)) this.#addHigh(raw, mark, index, offset, covers)
     if (/[«»]/.test(raw)) for (const match of raw.matchAll(GUILLEMET)) this.#addGuillemet(match, offset)
     if (/[ \u00A0\u202F]{2}/.test(raw)) this.#addDoubles(raw, offset)
     if (/ [-–—] /.test(raw)) this.#addDashes(raw, offset)
@@ -65,14 +65,16 @@ export class Habits {
     habit.spaces.set(space, (habit.spaces.get(space) ?? 0) + 1)
   }
 
-  #addHigh(raw: string, match: RegExpExecArray, offset: number): void {
-    const [actual, space = '', mark = ''] = match
-    const {index} = match
-    const isSign = mark === '%' || mark === '€'
-    if (isSign && !/\d/.test(raw[index - 1]!)) return
-    if (space === '' && isNameOrEntity(raw, index, mark)) return
+  #addHigh(raw: string, mark: string, at: number, offset: number, covers: (offset: number) => boolean): void {
+    const space = at > 0 && SPACE.includes(raw[at - 1]!) ? raw[at - 1]! : ''
+    const index = at - space.length
     const start = offset + index
-    const found = {start, end: start + actual.length, expected: (usual: string) => usual + mark}
+    const before = raw.charAt(index - 1)
+    if (!BEFORE.test(before) || covers(start)) return
+    const isSign = mark === '%' || mark === '€'
+    if (isSign && !/\d/.test(before)) return
+    if (space === '' && isNameOrEntity(raw, index, mark)) return
+    const found = {start, end: offset + at + 1, expected: (usual: string) => usual + mark}
     this.#count(isSign ? 'sign' : mark === ':' ? 'colon' : 'high-mark', space, found)
   }
 

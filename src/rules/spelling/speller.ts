@@ -34,7 +34,7 @@ function missingLetters(form: string, slice: readonly string[]): string {
     while (end < word.length - start && word.at(-1 - end) === form.at(-1 - end)) end++
     return word.slice(start, word.length - end)
   })
-  return [...new Set(letters.filter((letter) => /^\p{L}$/u.test(letter)))].join('') || 'e'
+  return [...new Set(letters.filter((letter) => /^[A-Za-zÀ-ɏ]$/.test(letter)))].join('') || 'e'
 }
 
 function toTree(value: string): Root {

@@ -1,5 +1,6 @@
 /** Which words of a paragraph may be misspelled: lower case, of no lexicon, and French by all that stands around. */
 import type {Paragraph, Sentence, Token} from '../../core/document.ts'
+import {perForm, perFormOf} from '../../core/form.ts'
 import {isCapitalised} from '../../core/letters.ts'
 import type {RuleContext} from '../../core/rule.ts'
 import {isDerived} from '../../lexicon/derivation.ts'
@@ -63,24 +64,26 @@ export function findUnknown(paragraph: Paragraph, context: RuleContext): Unknown
 /** Cheap tests first: most words end at the first. */
 function isMisfit(paragraph: Paragraph, sentence: Sentence, at: number, {tables, names}: RuleContext): boolean {
   const {tokens} = sentence
-  const token = tokens[at]!
-  const {text} = token
-  const kind = classify(token)
-  if (kind === 'french') return isWithoutLigature(text)
+  const {form, text, start} = tokens[at]!
+  const kind = classify(tokens[at]!)
+  if (kind === 'french') return isWithoutLigature(form)
+  if (!hasShape(form) || isInUse(form, tables) || isBesideCode(tokens, at)) return false
+  if (tokens[at - 1]?.kind === 'number' && ORDINAL.test(text)) return false
   if (kind === 'english' && !isSlip(paragraph, sentence, at, tables)) return false
-  if (text.length < 3 || text.length > LONGEST || !SHAPE.test(text) || !VOWEL.test(text)) return false
-  if (DRAWN_OUT.test(text) || ROMAN.test(text) || SMALL.has(text) || isBesideCode(tokens, at)) return false
-  if ((text.length >= SHORTEST_TAXON && TAXON.test(text)) || (tokens[at - 1]?.kind === 'number' && ORDINAL.test(text)))
-    return false
-  if (isLoanword(tokens, at, tables) || isLoanCompound(text, tables) || names.isKnownAt(sentence, token.start))
-    return false
-  return !isInUse(text, tables)
+  return !isLoanword(tokens, at, tables) && !names.isKnownAt(sentence, start)
 }
 
+/** Spelled as a word may be. */
+const hasShape = perForm((text) => {
+  if (text.length < 3 || text.length > LONGEST || !SHAPE.test(text) || !VOWEL.test(text)) return false
+  if (DRAWN_OUT.test(text) || ROMAN.test(text) || SMALL.has(text)) return false
+  return text.length < SHORTEST_TAXON || !TAXON.test(text)
+})
+
 /** *oeuvre*: French but for the ligature. */
-function isWithoutLigature(text: string): boolean {
-  return text.includes('oe') && !isDictionaryWord(text) && withLigatures(text).some(isDictionaryWord)
-}
+const isWithoutLigature = perForm(
+  (text) => text.includes('oe') && !isDictionaryWord(text) && withLigatures(text).some(isDictionaryWord),
+)
 
 /** English, but likelier French without its last letter. */
 function isSlip(paragraph: Paragraph, sentence: Sentence, at: number, tables: PackTables): boolean {
@@ -91,11 +94,12 @@ function isSlip(paragraph: Paragraph, sentence: Sentence, at: number, tables: Pa
 }
 
 /** Made by rule, spelled as the reform of 1990 has it, or a compound of which each part is. */
-function isInUse(text: string, tables: PackTables): boolean {
+const isInUse = perFormOf((text, tables: PackTables): boolean => {
   const isKnown = (word: string) => isFrench(word) || tables.loanwords.has(foldName(word))
   const inUse = (word: string) => isKnown(word) || isReformed(word) || isDerived(word, isKnown)
-  return inUse(text) || (text.includes('-') && text.split('-').every((part) => part.length > 1 && inUse(part)))
-}
+  if (inUse(text) || isLoanCompound(text, tables)) return true
+  return text.includes('-') && text.split('-').every((part) => part.length > 1 && inUse(part))
+})
 
 /** A mark of code, or no space at all, between the word and what stands beside it: *#jesuischarlie*, *fichier.txt*, *mot/autremot*. */
 function isBesideCode(tokens: readonly Token[], at: number): boolean {
