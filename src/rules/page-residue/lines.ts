@@ -32,9 +32,11 @@ function toLine(whole: readonly Token[]): Line {
   return {tokens: whole.slice(from, to), whole, stopped: whole.slice(to).some(({text}) => /^[.!?…]+$/.test(text))}
 }
 
-export function isDecoration({kind, text}: Token): boolean {
-  return (kind === 'punctuation' || kind === 'symbol') && DECORATION.test(text)
+export function isDecoration({kind, form}: Token): boolean {
+  return (kind === 'punctuation' || kind === 'symbol') && isDecorative(form)
 }
+
+const isDecorative = perForm((text) => DECORATION.test(text))
 
 /** True for a mark that ends a sentence. */
 export function endsSentence({form}: Token): boolean {

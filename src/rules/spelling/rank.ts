@@ -25,13 +25,14 @@ export function rankCandidates(
 ): RankedCandidate[] {
   const slot = findSlot(tokens, at)
   return candidates
-    .map((candidate) => ({...candidate, score: scoreOf(candidate, slot, suggested)}))
+    .map((candidate) => toRanked(candidate, slot, suggested))
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
 }
 
-function scoreOf({text, cost, frequency}: Candidate, slot: Slot, suggested: ReadonlySet<string>): number {
+function toRanked({text, cost, frequency}: Candidate, slot: Slot, suggested: ReadonlySet<string>): RankedCandidate {
   const fit = text.includes(' ') || text.includes("'") ? 0 : fitForm(text, slot)
-  return FREQUENCY * frequency - SLIP * cost + FIT * fit + (suggested.has(text) ? SUGGESTED : 0)
+  const score = FREQUENCY * frequency - SLIP * cost + FIT * fit + (suggested.has(text) ? SUGGESTED : 0)
+  return {text, cost, frequency, score}
 }
 
 /** True where the speller's vote may put the second before the first. */
