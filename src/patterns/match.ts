@@ -104,7 +104,7 @@ function walk(
   for (const count of counts(element, tokens, at)) {
     steps.push({at, count})
     if (walk(elements, tokens, at + count, anchor, steps)) return true
-    steps.length = i
+    steps.pop()
   }
   return false
 }
@@ -200,17 +200,23 @@ function isNamePart(token: Token | undefined, n: number): boolean {
 }
 
 function toMatch(elements: readonly Element[], steps: readonly Step[]): Match {
-  const slots = new Map<string, Range>()
-  const lemmas: number[] = []
+  let slots: Map<string, Range> | undefined
+  let lemmas: number[] | undefined
   let hole = -1
-  elements.forEach((element, i) => {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
     const {at, count} = steps[i]!
-    const range = {from: at, to: at + count - 1}
-    if (element.kind === 'slot' && count > 0) slots.set(element.name, range)
-    else if (element.kind === 'gap' && count > 0) slots.set(GAP, range)
-    else if (element.kind === 'hole') hole = at
-    else if (element.kind === 'words' && element.lemmas.length > 0) lemmas.push(count > 0 ? at : -1)
-  })
+    if (element.kind === 'hole') hole = at
+    else if (element.kind === 'words') {
+      if (element.lemmas.length > 0) (lemmas ??= []).push(count > 0 ? at : -1)
+    } else if (count > 0) {
+      const name = element.kind === 'slot' ? element.name : GAP
+      ;(slots ??= new Map()).set(name, {from: at, to: at + count - 1})
+    }
+  }
   const last = steps.at(-1)!
-  return {from: steps[0]!.at, to: last.at + last.count - 1, slots, lemmas, elements, hole}
+  const to = last.at + last.count - 1
+  return {from: steps[0]!.at, to, slots: slots ?? NO_SLOTS, lemmas: lemmas ?? NONE, elements, hole}
 }
+
+const NO_SLOTS: ReadonlyMap<string, Range> = new Map()
