@@ -1,6 +1,6 @@
 /** A finding → the vfile message that every front end reads. */
 import type {VFile} from 'vfile'
-import {VFileMessage} from 'vfile-message'
+import {type Options, VFileMessage} from 'vfile-message'
 import type {FixKind, Language, Point, RelatedPlace, Severity} from '../core/rule.ts'
 import {quote} from '../core/wording.ts'
 import type {RuleFinding} from './settle.ts'
@@ -24,7 +24,7 @@ export function addMessage(
   language: Language,
   toPoint: (offset: number) => Point,
 ): void {
-  const message = new VFileMessage(rule.message(finding)[language], {
+  const message = createMessage(rule.message(finding)[language], {
     place: {start: toPoint(finding.start), end: toPoint(finding.end)},
     source: SOURCE,
     ruleId: finding.entryId ? `${rule.id}/${finding.entryId}` : rule.id,
@@ -47,13 +47,22 @@ export function addMessage(
 /** Adds what is said of a comment of the text. */
 export function addNote(file: VFile, note: Note, language: Language, toPoint: (offset: number) => Point): void {
   const place = {start: toPoint(note.start), end: toPoint(note.end)}
-  const message = new VFileMessage(note.reason[language], {place, source: SOURCE, ruleId: note.id})
+  const message = createMessage(note.reason[language], {place, source: SOURCE, ruleId: note.id})
   message.fatal = toFatal(note.severity) ?? undefined
   message.actual = String(file).slice(note.start, note.end)
   message.expected = []
   message.url = CONFIGURATION_URL
   message.fix = 'none'
   push(file, message)
+}
+
+/** A message is an error that shows no stack, so that none need be taken down for it. */
+function createMessage(reason: string, options: Options): VFileMessage {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  const message = new VFileMessage(reason, options)
+  Error.stackTraceLimit = limit
+  return message
 }
 
 function push(file: VFile, message: VFileMessage): void {
@@ -73,7 +82,7 @@ function toRelated({text, path, points, start, end}: RelatedPlace, toPoint: (off
 function toCause(place: RelatedPlace, language: Language, toPoint: (offset: number) => Point): VFileMessage {
   const {start, end} = toRelated(place, toPoint)
   const reason = language === 'fr' ? `${quote(place.text)} est ici` : `${quote(place.text)} is here`
-  const cause = new VFileMessage(reason, {place: {start, end}, source: SOURCE})
+  const cause = createMessage(reason, {place: {start, end}, source: SOURCE})
   if (place.path !== undefined) cause.file = place.path
   return cause
 }

@@ -32,13 +32,11 @@ function isName(elided: string, word: string): boolean {
 }
 
 export function splitElisions(sentence: Sentence): void {
-  joinElided(sentence)
   splitWords(sentence, (value) => (value.includes("'") ? splitElision(value) : undefined))
 }
 
 /** *l’« état »*: the apostrophe belongs to the elided word though no letter follows. */
-function joinElided(sentence: Sentence): void {
-  const {children} = sentence
+export function joinElided({children}: Sentence): void {
   for (let i = children.length - 1; i > 0; i--) {
     const mark = children[i]!
     if (mark.type !== 'PunctuationNode' || mark.value !== "'") continue

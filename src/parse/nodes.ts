@@ -5,15 +5,19 @@ import {toString} from 'nlcst-to-string'
 /** The text of a node of a sentence; most words have one part. */
 export function textOf(node: SentenceContent): string {
   if (node.type !== 'WordNode') return node.value
-  const only = node.children[0]
-  return node.children.length === 1 && only && 'value' in only ? only.value : toString(node)
+  let text = node.children[0]!.value
+  for (let i = 1; i < node.children.length; i++) text += node.children[i]!.value
+  return text
 }
 
 export function makeWord(value: string): Word {
   return {type: 'WordNode', children: [{type: 'TextNode', value}]}
 }
 
-/** Replaces each word by the words its text is split into; `split` returns undefined where it stays whole. */
+/**
+ * Replaces each word by the words its text is split into; `split` returns undefined where it stays whole. A word of one part holds no mark to
+ * be split at, so it is not asked about.
+ */
 export function splitWords(
   sentence: Sentence,
   split: (value: string, index: number) => readonly string[] | undefined,
@@ -22,10 +26,10 @@ export function splitWords(
   let changed: SentenceContent[] | undefined
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!
-    const parts = node.type === 'WordNode' ? split(textOf(node), index) : undefined
-    if (parts && parts.length > 1) {
+    const texts = node.type === 'WordNode' && node.children.length > 1 ? split(textOf(node), index) : undefined
+    if (texts && texts.length > 1) {
       changed ??= children.slice(0, index)
-      for (const part of parts) changed.push(toNode(part))
+      changed.push(...cutWord(node as Word, texts))
     } else changed?.push(node)
   }
   if (changed) sentence.children = changed
@@ -33,8 +37,15 @@ export function splitWords(
 
 const STOPS = new Set(['.', ':', '?', '='])
 
-function toNode(part: string): SentenceContent {
-  return STOPS.has(part) ? {type: 'PunctuationNode', value: part} : makeWord(part)
+/** No cut goes through a part of the word. */
+function cutWord({children}: Word, texts: readonly string[]): SentenceContent[] {
+  let at = 0
+  return texts.map((text) => {
+    const from = at
+    for (let length = 0; length < text.length; at++) length += children[at]!.value.length
+    if (STOPS.has(text)) return {type: 'PunctuationNode', value: text}
+    return {type: 'WordNode', children: children.slice(from, at)}
+  })
 }
 
 /** Joins the nodes from `from` up to and without `to` into one word. */

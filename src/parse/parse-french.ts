@@ -3,7 +3,7 @@ import type {Sentence, SentenceContent} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
 import {type CharacterType, isSurrogate, typeOf} from './characters.ts'
 import {MAYBE_CLITIC, splitClitics} from './clitics.ts'
-import {splitElisions} from './elision.ts'
+import {joinElided, splitElisions} from './elision.ts'
 import {attachClosingMarks} from './guillemets.ts'
 import {MAYBE_LINK, mergeLinks} from './links.ts'
 import {makeWord} from './nodes.ts'
@@ -38,15 +38,17 @@ interface SentenceTransform {
   readonly transform: (sentence: Sentence) => void
 }
 
-/** In order. */
+const LETTER_OR_DIGIT = '[0-9A-Za-zÀ-ÖØ-öø-ɏ]'
+
+/** In order; links are merged before, and where there are any, all run, since no mark in a link counts. */
 export const SENTENCE_TRANSFORMS: readonly SentenceTransform[] = [
-  {needs: MAYBE_LINK, transform: mergeLinks},
   {needs: /&/, transform: latin[LATIN.mergeInitialWordSymbol]!},
-  {needs: /-/, transform: latin[LATIN.mergeFinalWordSymbol]!},
+  {needs: new RegExp(`-(?!${LETTER_OR_DIGIT})`), transform: latin[LATIN.mergeFinalWordSymbol]!},
   {transform: latin[LATIN.mergeInnerWordSymbol]!},
   {needs: /\//, transform: latin[LATIN.mergeInnerWordSlash]!},
   {needs: /\..\./s, transform: latin[LATIN.mergeInitialisms]!},
   {needs: MAYBE_GLUED, transform: splitGluedStops},
+  {needs: new RegExp(`'(?!${LETTER_OR_DIGIT})`), transform: joinElided},
   {needs: /'/, transform: splitElisions},
   {needs: MAYBE_CLITIC, transform: splitClitics},
   {needs: MAYBE_GROUPED, transform: mergeNumbers},
@@ -72,7 +74,10 @@ export class ParseFrench extends ParseLatin {
   override tokenizeSentence(value?: string | null): Sentence {
     const text = value ?? ''
     const sentence: Sentence = {type: 'SentenceNode', children: this.tokenize(text)}
-    for (const {needs, transform} of SENTENCE_TRANSFORMS) if (!needs || needs.test(text)) transform(sentence)
+    const hasLinks = MAYBE_LINK.test(text)
+    if (hasLinks) mergeLinks(sentence)
+    for (const {needs, transform} of SENTENCE_TRANSFORMS)
+      if (hasLinks || !needs || needs.test(text)) transform(sentence)
     return sentence
   }
 

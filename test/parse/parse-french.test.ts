@@ -3,6 +3,7 @@ import type {Paragraph, Sentence, SentenceContent} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {ParseLatin} from 'parse-latin'
 import {describe, expect, test} from 'vitest'
+import {MAYBE_LINK} from '../../src/parse/links.ts'
 import {LATIN, LEFT_OUT, ParseFrench, SENTENCE_TRANSFORMS} from '../../src/parse/parse-french.ts'
 
 const toSentence = (value: string): Sentence => ({
@@ -114,7 +115,7 @@ test('a transform has nothing to do in a text without what it needs', () => {
       for (const {needs, transform} of SENTENCE_TRANSFORMS) {
         const before = structuredClone(sentence)
         transform(sentence)
-        if (needs && !needs.test(text)) expect(sentence).toEqual(before)
+        if (needs && !MAYBE_LINK.test(text) && !needs.test(text)) expect(sentence).toEqual(before)
       }
     }),
     {numRuns: 2000},
