@@ -19,12 +19,12 @@ export class SpanCursor {
 
 /** All tokens of a paragraph; `flatMap` takes many times as long. */
 export function tokensOf({sentences}: Paragraph): readonly Token[] {
-  return ([] as readonly Token[]).concat(...sentences.map(({tokens}) => tokens))
+  const all: Token[] = []
+  for (const {tokens} of sentences) for (const token of tokens) all.push(token)
+  return all
 }
 
 /** Links of a paragraph, whose marks are no marks of the text. */
-export function linksOf({sentences}: Paragraph): SpanCursor {
-  const links: Token[] = []
-  for (const {tokens} of sentences) for (const token of tokens) if (token.kind === 'link') links.push(token)
-  return new SpanCursor(links)
+export function linksOf(paragraph: Paragraph): SpanCursor {
+  return new SpanCursor(tokensOf(paragraph).filter(({kind}) => kind === 'link'))
 }

@@ -78,7 +78,8 @@ export const repeatedPassage = defineRule({
 function checkParagraph(paragraph: Paragraph, context: RuleContext, memory: Memory): void {
   const {sentences} = paragraph
   const bySentence = sentences.map(({tokens}) => toWords(tokens))
-  const words = ([] as PlainWord[]).concat(...bySentence)
+  const words: PlainWord[] = []
+  for (const own of bySentence) for (const word of own) words.push(word)
   const first = findRepeat(words, visibleSpan(paragraph), FEWEST_WORDS.paragraph, FEWEST_WORDS.near, memory)
   if (!first) {
     // A paragraph of one sentence has been looked at as a paragraph.
