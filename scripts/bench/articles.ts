@@ -3,16 +3,18 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {listSamples, samplesFolder} from '../samples.ts'
 
-const articles = listSamples().map((name) => readFileSync(path.join(samplesFolder, name), 'utf8'))
+const names = listSamples().filter((name) => name.endsWith('.txt'))
+const isClean = (name: string) => name.startsWith('clean')
+const read = (name: string) => readFileSync(path.join(samplesFolder, name), 'utf8')
+const clean = names.filter(isClean).map(read)
+const bad = names.filter((name) => !isClean(name)).map(read)
 
-/** One article of about so many words, bad and clean prose mixed as in life: one bad article in four. */
-export function makeArticle(words: number, seed = 0): string {
-  const bad = articles.slice(3)
-  const clean = articles.slice(0, 3)
+/** One article of about so many words: of bad and clean prose, one paragraph in four from a bad article, or of clean prose alone. */
+export function makeArticle(words: number, seed = 0, prose: 'mixed' | 'clean' = 'mixed'): string {
   const paragraphs: string[] = []
   let count = 0
   for (let i = 0; count < words; i++) {
-    const source = (seed + i) % 4 === 0 ? bad : clean
+    const source = prose === 'mixed' && (seed + i) % 4 === 0 ? bad : clean
     const all = source[(seed + i) % source.length]!.split('\n\n')
     const paragraph = all[(seed + 3 * i) % all.length]!
     paragraphs.push(paragraph)

@@ -4,8 +4,8 @@ import {RecentMap} from './recent.ts'
 /** A spelling as tokens have it; tokens of the same spelling share it. */
 export class Form {
   readonly text: string
-  /** What was worked out so far: a place for each function made by `perForm` and `perFormOf`. */
-  readonly known: unknown[] = []
+  /** What was worked out so far: a place for each function made by `perForm`, two for one by `perFormOf`; an array that grows takes twice the room. */
+  readonly known = new Array<unknown>(places)
 
   constructor(text: string) {
     this.text = text
@@ -45,14 +45,14 @@ export function perForm<Value extends NonNullable<unknown> | null>(
 export function perFormOf<Owner extends object, Value>(
   make: (text: string, owner: Owner) => Value,
 ): (form: Form, owner: Owner) => Value {
+  const ownerPlace = places++
   const place = places++
-  return (form, owner) => {
-    let answer = form.known[place] as {readonly owner: Owner; readonly value: Value} | undefined
-    if (answer?.owner !== owner) {
-      answer = {owner, value: make(form.text, owner)}
-      form.known[place] = answer
+  return ({text, known}, owner) => {
+    if (known[ownerPlace] !== owner) {
+      known[place] = make(text, owner)
+      known[ownerPlace] = owner
     }
-    return answer.value
+    return known[place] as Value
   }
 }
 
