@@ -27,7 +27,9 @@ function measure(label: string, prose: 'mixed' | 'clean'): void {
   const rounds = Array.from({length: ROUNDS}, () => ({lint: time(lint), parse: time(parse)}))
   const speed = megabytes / (median(rounds.map((round) => round.lint)) / 1000)
   const ratio = median(rounds.map((round) => round.lint / round.parse))
-  console.log(`throughput, warm, ${label}: ${speed.toFixed(2)} MB/s a core; ${ratio.toFixed(1)} times the latin parser alone`)
+  console.log(
+    `throughput, warm, ${label}: ${speed.toFixed(2)} MB/s a core; ${ratio.toFixed(1)} times the latin parser alone`,
+  )
 }
 
 function time(work: () => void): number {
