@@ -11,9 +11,6 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-// Everything is written by then, and taking the heap apart is a tenth of a short run.
-process.on('beforeExit', () => process.exit())
-
 // Node makes standard input and error on first use; most runs need neither.
 const io: Io = {
   stdout,

@@ -56,4 +56,5 @@ export function perFormOf<Owner extends object, Value>(
   }
 }
 
+/** A form in lower case. */
 export const lowerCaseOf = perForm((text) => text.toLowerCase())

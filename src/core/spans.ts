@@ -1,5 +1,5 @@
 /** Spans in the order of the text, asked about offsets in the same order. */
-import type {Paragraph, Span, Token} from './document.ts'
+import {type Paragraph, type Span, tokensOf} from './document.ts'
 
 export class SpanCursor {
   readonly #spans: readonly Span[]
@@ -15,13 +15,6 @@ export class SpanCursor {
     const span = this.#spans[this.#next]
     return span !== undefined && span.start <= offset
   }
-}
-
-/** All tokens of a paragraph; `flatMap` takes many times as long. */
-export function tokensOf({sentences}: Paragraph): readonly Token[] {
-  const all: Token[] = []
-  for (const {tokens} of sentences) for (const token of tokens) all.push(token)
-  return all
 }
 
 /** Links of a paragraph, whose marks are no marks of the text. */

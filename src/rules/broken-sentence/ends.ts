@@ -1,6 +1,5 @@
 /** Paragraphs that stop short in a text whose others end with a mark. */
-import type {Paragraph, Token} from '../../core/document.ts'
-import {tokensOf} from '../../core/spans.ts'
+import {type Paragraph, type Token, tokensOf} from '../../core/document.ts'
 import type {Flaw} from './flaw.ts'
 
 const ENDS = /^(?:[.!?…:;,»”"'）)\]*—–-]|\.\.\.|\?!|!!+|etc\.?)$/

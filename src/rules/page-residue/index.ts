@@ -1,6 +1,5 @@
-import type {Paragraph, Span, Token} from '../../core/document.ts'
+import {type Paragraph, type Span, type Token, tokensOf} from '../../core/document.ts'
 import {defineRule, type RuleContext, type Severity} from '../../core/rule.ts'
-import {tokensOf} from '../../core/spans.ts'
 import {quote} from '../../core/wording.ts'
 import type {ResidueRow} from '../../packs/compile.ts'
 import {findFurniture} from './furniture.ts'

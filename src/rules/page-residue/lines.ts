@@ -1,7 +1,6 @@
 /** Lines of a paragraph: a page's furniture stands on lines of its own. */
-import type {Paragraph, Token} from '../../core/document.ts'
+import {type Paragraph, type Token, tokensOf} from '../../core/document.ts'
 import {perForm} from '../../core/form.ts'
-import {tokensOf} from '../../core/spans.ts'
 
 /** The tokens of a line without the arrows, bullets and stops at its ends. */
 export interface Line {

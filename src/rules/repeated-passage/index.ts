@@ -1,6 +1,12 @@
-import type {Paragraph, ParagraphKind, Sentence, Span, Token} from '../../core/document.ts'
+import {
+  type Paragraph,
+  type ParagraphKind,
+  type Sentence,
+  type Span,
+  type Token,
+  tokensOf,
+} from '../../core/document.ts'
 import {defineRule, type RuleContext} from '../../core/rule.ts'
-import {tokensOf} from '../../core/spans.ts'
 import {quote} from '../../core/wording.ts'
 import {areAlike, areSame, hashOf, Passage, type PlainWord, toShingles, toWords} from './likeness.ts'
 
